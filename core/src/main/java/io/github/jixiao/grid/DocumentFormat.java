@@ -1,0 +1,54 @@
+package io.github.jixiao.grid;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+
+/**
+ * A file format (the plug-in interface, found by {@link java.util.ServiceLoader}): translates a file to and from text
+ * blocks and grids, and knows nothing of what they mean. Implementations are immutable and safe for use by several
+ * threads.
+ */
+public interface DocumentFormat {
+
+    /**
+     * The format's name.
+     *
+     * @return lower case, for example {@code xlsx}
+     */
+    String id();
+
+    /**
+     * The file name extensions of this format, without the dot.
+     *
+     * @return lower case; the first is the one to write
+     */
+    Set<String> extensions();
+
+    /**
+     * Whether a file is of this format, judged by its content alone. Cheap: nothing is inflated.
+     *
+     * @param probe the file's first look
+     * @return whether {@link #read} should be tried
+     */
+    boolean accepts(FormatProbe probe);
+
+    /**
+     * Reads a whole file.
+     *
+     * @param data the bytes of the file
+     * @param limits how much it may hold
+     * @return the document; odd things in the file are findings of it
+     * @throws RejectedException where nothing of the file can be used
+     */
+    SourceDocument read(byte[] data, ReadLimits limits) throws RejectedException;
+
+    /**
+     * Writes a document as a new file. The same document gives the same bytes.
+     *
+     * @param document the document; its grids and text blocks are drawn as they are
+     * @param out where to write; not closed
+     * @throws IOException where the stream throws it
+     */
+    void write(SourceDocument document, OutputStream out) throws IOException;
+}

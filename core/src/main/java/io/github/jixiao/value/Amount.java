@@ -1,0 +1,173 @@
+package io.github.jixiao.value;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of money (金额) as a table states it: a decimal that remembers its printed decimals but is compared by
+ * value (10 equals 10.00), in the table's money unit unless it prints a {@linkplain #unit() unit} of its own.
+ *
+ * <p>Text that is no number ({@code 约100}, {@code /}) is kept as text and has no {@linkplain #value() value}. A blank
+ * cell is no amount at all: it is an absent property, never 0. Immutable.
+ */
+public final class Amount extends PrintedDecimal {
+
+    private final @Nullable MoneyUnit unit;
+
+    private Amount(@Nullable BigDecimal number, @Nullable MoneyUnit unit, @Nullable String text) {
+        super(number, text);
+        this.unit = unit;
+    }
+
+    /**
+     * An amount in the table's unit.
+     *
+     * @param value the number; its scale is the number of decimals to print
+     * @return the amount
+     * @throws IllegalArgumentException where the number has more than 30 digits when written plainly
+     */
+    public static Amount of(BigDecimal value) {
+        return new Amount(plain(value), null, null);
+    }
+
+    /**
+     * An amount in the table's unit.
+     *
+     * @param value a whole number
+     * @return the amount
+     */
+    public static Amount of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * An amount from text that must be a number, for programs that generate tables.
+     *
+     * @param number for example {@code 1655.84}, {@code 1,655.84} or {@code 250万元}
+     * @return the amount
+     * @throws IllegalArgumentException where the text is no number
+     */
+    public static Amount of(String number) {
+        Amount amount = parse(number);
+        if (amount.number == null) {
+            throw new IllegalArgumentException("not an amount: " + number);
+        }
+        return amount;
+    }
+
+    /**
+     * Understands a printed amount. Never throws: text that is no number becomes an amount without a value.
+     *
+     * @param printed the text of a cell
+     * @return the amount
+     */
+    public static Amount parse(String printed) {
+        String folded = LabelKey.fold(printed);
+        BigDecimal whole = parseNumber(folded);
+        if (whole != null) {
+            return new Amount(whole, null, null);
+        }
+        int end = folded.length();
+        int digits = end;
+        while (digits > 0 && !isDigit(folded.charAt(digits - 1))) {
+            digits--;
+        }
+        if (digits > 0 && digits < end) {
+            BigDecimal front = parseNumber(folded.substring(0, digits));
+            MoneyUnit own = MoneyUnit.of(folded.substring(digits)).orElse(null);
+            if (front != null && own != null) {
+                return new Amount(front, own, null);
+            }
+        }
+        return new Amount(null, null, printed.strip());
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /**
+     * The number, with its printed decimals.
+     *
+     * @return the number in {@link #unit()}, else in the table's unit; empty where the text is no number
+     */
+    public Optional<BigDecimal> value() {
+        return number();
+    }
+
+    /**
+     * The unit printed with this amount or in its heading.
+     *
+     * @return the unit, or empty where the table's unit holds
+     */
+    public Optional<MoneyUnit> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /**
+     * This amount with a unit of its own.
+     *
+     * @param own the unit
+     * @return the amount; this one where it has no value
+     */
+    public Amount withUnit(MoneyUnit own) {
+        return number == null || own == unit ? this : new Amount(number, own, null);
+    }
+
+    /**
+     * The number in another unit.
+     *
+     * @param target the unit wanted
+     * @param tableUnit the unit of the table, which holds where the amount has none of its own
+     * @return the number; empty where there is no value, or no unit to convert from
+     */
+    public Optional<BigDecimal> in(MoneyUnit target, Optional<MoneyUnit> tableUnit) {
+        MoneyUnit from = unit == null ? tableUnit.orElse(null) : unit;
+        return number == null || from == null ? Optional.empty() : Optional.of(from.convert(number, target));
+    }
+
+    /**
+     * Adds amounts, converting those with a unit of their own into the table's unit.
+     *
+     * @param amounts the amounts; may be empty, then the sum is 0
+     * @param tableUnit the unit of the table
+     * @return the sum in the table's unit; empty as soon as one amount has no value, or cannot be converted
+     */
+    public static Optional<Amount> sum(Iterable<Amount> amounts, Optional<MoneyUnit> tableUnit) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Amount amount : amounts) {
+            Optional<BigDecimal> number =
+                    amount.unit == null ? amount.value() : tableUnit.flatMap(target -> amount.in(target, tableUnit));
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(number.get());
+        }
+        return Optional.of(new Amount(sum, null, null));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return super.equals(other) && other instanceof Amount that && unit == that.unit;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * super.hashCode() + Objects.hashCode(unit);
+    }
+
+    /**
+     * Prints the amount plainly: {@code 1655.84}, {@code 250万元}, or the text that is no number.
+     *
+     * @return text that {@link #parse} reads to an equal amount
+     */
+    @Override
+    public String toString() {
+        if (number == null) {
+            return String.valueOf(text);
+        }
+        return unit == null ? number.toPlainString() : number.toPlainString() + unit.label();
+    }
+}
