@@ -13,6 +13,8 @@ record CellReference(int row, int column) {
     static final int ROWS = 1 << 20;
     static final int COLUMNS = 1 << 14;
 
+    private static final int LETTERS = 26;
+
     /** Null where the text is no reference, or one that lies outside of any sheet. */
     static @Nullable CellReference parse(@Nullable String text) {
         if (text == null) {
@@ -24,7 +26,7 @@ record CellReference(int row, int column) {
         for (; at < length; at++) {
             int letter = text.charAt(at) & ~0x20;
             if (letter >= 'A' && letter <= 'Z' && column <= COLUMNS) {
-                column = 26 * column + letter - 'A' + 1;
+                column = LETTERS * column + letter - 'A' + 1;
             } else if (text.charAt(at) != '$' || at > 0) {
                 break;
             }
@@ -34,6 +36,15 @@ record CellReference(int row, int column) {
         }
         int row = digits(text, at);
         return column < 1 || column > COLUMNS || row < 1 || row > ROWS ? null : new CellReference(row - 1, column - 1);
+    }
+
+    /** The position as files write it. */
+    static String name(int row, int column) {
+        String letters = "";
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters = (char) ('A' + (rest - 1) % LETTERS) + letters;
+        }
+        return letters + (row + 1);
     }
 
     /** The decimal number that a text ends with, from a position on; -1 where there is none or it has over 9 digits. */

@@ -15,6 +15,9 @@ import java.util.Set;
  *
  * <p>Numbers are read as a Chinese office program shows them. Formulas are never calculated: what the file keeps as
  * their result counts.
+ *
+ * <p>Text is always written as text. What a workbook cannot hold is replaced visibly: a character that XML forbids by
+ * U+FFFD, the end of a text of more than 32,767 characters by an ellipsis.
  */
 public final class ExcelFormat implements DocumentFormat {
 
@@ -44,6 +47,6 @@ public final class ExcelFormat implements DocumentFormat {
 
     @Override
     public void write(SourceDocument document, OutputStream out) throws IOException {
-        throw new IOException("TODO");
+        WorkbookWriter.write(document, out);
     }
 }
