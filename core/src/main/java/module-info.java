@@ -7,6 +7,9 @@ module io.github.jixiao.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value;
 
+    uses io.github.jixiao.grid.DocumentFormat;
+
+    exports io.github.jixiao;
     exports io.github.jixiao.value;
     exports io.github.jixiao.model;
     exports io.github.jixiao.finding;
