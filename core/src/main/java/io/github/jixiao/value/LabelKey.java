@@ -85,6 +85,24 @@ public record LabelKey(String name, String qualifier) {
     }
 
     /**
+     * Takes white space off both ends: also full-width and zero-width blanks, which people type to centre a text.
+     *
+     * @param printed any text
+     * @return the text between
+     */
+    public static String strip(String printed) {
+        int from = 0;
+        int to = printed.length();
+        while (from < to && isBlank(printed.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(printed.charAt(to - 1))) {
+            to--;
+        }
+        return printed.substring(from, to);
+    }
+
+    /**
      * Whether a character is white space on paper: also full-width and zero-width blanks.
      *
      * @param c a character
