@@ -45,7 +45,8 @@ public final class FormRenderer {
         List<Block> blocks = new ArrayList<>();
         table.title().ifPresent(title -> blocks.add(text(title, StyleRole.TITLE)));
         table.fiscalYear()
-                .filter(year -> !TitleYear.states(table.title(), year))
+                .filter(year ->
+                        !year.equals(table.title().map(FactText::yearWithin).orElse(null)))
                 .ifPresent(year -> blocks.add(text("（" + year + "年度）", StyleRole.NOTE)));
         Optional<MoneyUnit> inHeading = table.moneyUnit().filter(unit -> hasUnitInHeading(table));
         table.moneyUnit()

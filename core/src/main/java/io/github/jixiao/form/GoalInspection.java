@@ -5,9 +5,9 @@ import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.Goal;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
-import io.github.jixiao.model.IndicatorGroup;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,108 +16,105 @@ final class GoalInspection {
 
     private static final int HIGHEST_NUMBER = 999;
 
-    private final LayoutInspection inspection;
+    private final FormLayout layout;
+    private final RecordInspection records;
     private final DepartmentTargetTable table;
     private final Set<String> announced = new HashSet<>();
 
-    GoalInspection(LayoutInspection inspection, DepartmentTargetTable table) {
-        this.inspection = inspection;
+    GoalInspection(FormLayout layout, RecordInspection records, DepartmentTargetTable table) {
+        this.layout = layout;
+        this.records = records;
         this.table = table;
     }
 
     void inspect() {
-        for (int i = 0; i < table.goals().size(); i++) {
-            Goal goal = table.goals().get(i);
+        List<Goal> goals = table.goals();
+        for (int i = 0; i < goals.size(); i++) {
+            Goal goal = goals.get(i);
             ModelPath path = ModelPath.root().to("goals").at(i);
-            if (inspection.layout().blocks().contains(GoalSection.label(goal.horizon()))) {
+            if (layout.blocks().contains(GoalSection.label(goal.horizon()))) {
                 goal(goal, path);
+                if (isBare(goal) && i + 1 < goals.size()) {
+                    records.add(LayoutProblem.GOAL_UNCLEAR, path);
+                }
             } else {
-                inspection.add(LayoutProblem.NO_PLACE, path);
+                records.add(LayoutProblem.NO_PLACE, path);
             }
         }
-        if (inspection.hasBlock(Meaning.ANNUAL_GOAL, !table.sharedIndicators().isEmpty(), "sharedIndicators")) {
+        if (!table.sharedIndicators().isEmpty() && layout.blocks().contains(Meaning.ANNUAL_GOAL)) {
             shared();
         }
     }
 
+    /** A label and nothing else above other goals is a heading over them. */
+    private static boolean isBare(Goal goal) {
+        return goal.number().isEmpty()
+                && goal.text().isEmpty()
+                && goal.indicators().isEmpty();
+    }
+
     private void goal(Goal goal, ModelPath path) {
         goal.text().ifPresent(text -> {
-            inspection.texts().text(text, path.to("text"));
-            if (!inspection.layout().goalInRow()) {
-                inspection.notLikeLabel(text, path.to("text"));
+            records.texts().text(text, path.to("text"));
+            if (!layout.goalInRow()) {
+                records.notLikeLabel(text, path.to("text"));
             }
         });
         goal.number()
                 .filter(number ->
                         number < 1 || number > HIGHEST_NUMBER || !announced.add(goal.horizon() + " " + number))
-                .ifPresent(number -> inspection.add(LayoutProblem.GOAL_UNCLEAR, path.to("number")));
+                .ifPresent(number -> records.add(LayoutProblem.GOAL_UNCLEAR, path.to("number")));
         goal.endYear()
-                .filter(year -> !LayoutInspection.isYear(year))
-                .ifPresent(year -> inspection.add(LayoutProblem.GOAL_UNCLEAR, path.to("endYear")));
-        inspection.factExtras(goal.extras(), path.to("extras"));
+                .filter(year -> goal.horizon() == Horizon.ANNUAL || !year.equals(FactText.wholeYear(year.toString())))
+                .ifPresent(year -> records.add(LayoutProblem.GOAL_UNCLEAR, path.to("endYear")));
+        if (!goal.extras().isEmpty()) {
+            records.extras(goal.extras(), path.to("extras"));
+            records.add(LayoutProblem.GOAL_EXTRAS, path.to("extras"));
+        }
         indicators(goal.horizon(), goal.indicators(), path.to("indicators"));
     }
 
     private void shared() {
-        List<Goal> goals = table.goals();
+        List<Goal> annual = table.goals().stream()
+                .filter(goal -> goal.horizon() == Horizon.ANNUAL)
+                .toList();
         int alone = 0;
-        while (alone < goals.size() && isWithoutBlock(goals.get(goals.size() - 1 - alone))) {
+        while (alone < annual.size()
+                && annual.get(annual.size() - 1 - alone).indicators().isEmpty()) {
             alone++;
         }
         ModelPath path = ModelPath.root().to("sharedIndicators");
-        if (alone < 2 && !goals.isEmpty()) {
-            inspection.add(LayoutProblem.SHARED_UNCLEAR, path);
+        if (alone < 2 && !annual.isEmpty()) {
+            records.add(LayoutProblem.SHARED_UNCLEAR, path);
         }
         indicators(Horizon.ANNUAL, table.sharedIndicators(), path);
-    }
-
-    private static boolean isWithoutBlock(Goal goal) {
-        return goal.horizon() == Horizon.ANNUAL && goal.indicators().isEmpty();
     }
 
     private void indicators(Horizon horizon, List<Indicator> rows, ModelPath path) {
         Meaning block = GoalSection.indicatorBlock(horizon);
         RecordFields<Indicator> fields = RecordFields.INDICATOR;
+        Indicator above = Indicator.builder().build();
         for (int i = 0; i < rows.size(); i++) {
             Indicator row = rows.get(i);
-            if (row.level1().isPresent()
-                    && row.withLevel1(Optional.empty())
-                            .equals(Indicator.builder().build())) {
-                inspection.add(LayoutProblem.RECORD_EMPTY, path.at(i));
-            }
-            inspection.record(fields, block, row, path.at(i));
-        }
-        levels(IndicatorGroup.of(rows), path);
-    }
-
-    /** A blank below a filled cell is a blank only where merged cells tell that the column has them. */
-    private void levels(List<IndicatorGroup> groups, ModelPath path) {
-        boolean merged1 = groups.stream().anyMatch(group -> size(group) > 1);
-        boolean merged2 = groups.stream()
-                .flatMap(group -> group.subgroups().stream())
-                .anyMatch(subgroup -> subgroup.indicators().size() > 1);
-        int row = 0;
-        boolean seen1 = false;
-        for (IndicatorGroup group : groups) {
-            if (group.level1().isEmpty() && seen1 && !merged1) {
-                inspection.add(LayoutProblem.LEVEL_ABSENT_BELOW, path.at(row).to("level1"));
-            }
-            seen1 |= group.level1().isPresent();
-            boolean seen2 = false;
-            for (IndicatorGroup.Subgroup subgroup : group.subgroups()) {
-                if (subgroup.level2().isEmpty() && seen2 && !merged2) {
-                    inspection.add(
-                            LayoutProblem.LEVEL_ABSENT_BELOW, path.at(row).to("level2"));
+            Map<Meaning, String> printed = records.printed(fields, block, row, path.at(i));
+            level(row.level1(), path.at(i).to("level1"));
+            level(row.level2(), path.at(i).to("level2"));
+            // what is merged with the row above stands there
+            if (row.level1().equals(above.level1())) {
+                printed.remove(Meaning.LEVEL1);
+                if (row.level2().equals(above.level2())) {
+                    printed.remove(Meaning.LEVEL2);
                 }
-                seen2 |= subgroup.level2().isPresent();
-                row += subgroup.indicators().size();
             }
+            records.row(RecordInspection.withExtras(printed, row.extras()), path.at(i));
+            above = row;
         }
+        new LevelInspection(records, rows, path).inspect();
+        records.extraColumns(fields, block, rows, path);
     }
 
-    private static int size(IndicatorGroup group) {
-        return group.subgroups().stream()
-                .mapToInt(subgroup -> subgroup.indicators().size())
-                .sum();
+    private void level(Optional<String> level, ModelPath path) {
+        level.filter(text -> !RecordHeader.oneLine(text).equals(text))
+                .ifPresent(text -> records.add(LayoutProblem.SPACED_NAME, path));
     }
 }

@@ -2,69 +2,82 @@ package io.github.jixiao.form;
 
 import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.value.LabelKey;
-import java.util.HashSet;
-import java.util.Set;
+import io.github.jixiao.value.Placeholder;
+import java.util.List;
 
-/** The words that forms print themselves, and those that name sums. */
+/** What a reader would take for a word of a form. */
 final class KnownLabels {
 
-    private static final Set<String> SUMS =
-            Set.of("合计", "总计", "小计", "金额合计", "收入合计", "支出合计", "收入总计", "支出总计", "总额", "资金总额", "年度资金总额", "部门预算总额");
+    private static final FormVocabulary WORDS = FormVocabulary.standard();
 
-    private static final Set<String> TOTALS = Set.of("合计", "总计", "收入合计", "支出合计", "收入总计", "支出总计");
+    /** The places where records stand below a header. */
+    private static final List<Place> COLUMNS = List.of(Place.INDICATOR_COLUMN, Place.PROJECT_COLUMN, Place.TASK_COLUMN);
 
-    private static final Set<String> WORDS = words();
+    /** An unknown label is told from text by being short. */
+    private static final int LONGEST_LABEL = 15;
 
     private KnownLabels() {}
 
-    private static Set<String> words() {
-        Set<String> words = new HashSet<>(SUMS);
-        for (FormLayout layout : FormLayout.all()) {
-            for (Meaning meaning : Meaning.values()) {
-                words.add(LabelKey.of(layout.label(meaning)).whole());
-                for (FormColumn column : layout.columns(meaning)) {
-                    column.heading().forEach(word -> words.add(LabelKey.of(word).whole()));
-                }
-            }
-        }
-        words.remove("");
-        return words;
+    static boolean isTitle(String text) {
+        return LoneText.isTitle(text, WORDS)
+                && WORDS.titleKind(RecordHeader.oneLine(text))
+                        .filter(kind -> kind == Meaning.DEPARTMENT_TABLE)
+                        .isPresent();
     }
 
-    /** Whether text reads like a label of a form; numbers after 年度目标 and the like do not matter. */
+    /** Whether the text of a value reads like a label, or begins with one and a colon. */
     static boolean isLabel(String text) {
         LabelKey key = LabelKey.of(text);
-        return WORDS.contains(key.whole())
-                || WORDS.contains(withoutNumber(key.name()))
-                || FundingItem.of(text).isPresent();
+        return WORDS.findNumbered(key, Place.FACT) != null
+                || WORDS.find(key, Place.HEADING) != null
+                || WORDS.find(key, Place.MONEY) != null
+                || WORDS.find(key, Place.BOILERPLATE) != null
+                || FundingItem.of(text).isPresent()
+                || !InlinePairs.of(text, WORDS).isEmpty();
     }
 
-    private static String withoutNumber(String name) {
-        int end = name.length();
-        while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
-            end--;
-        }
-        return name.substring(0, end);
+    /** Whether the item of a line reads like something else than the name of a line. */
+    static boolean isOtherThanItem(String item) {
+        LabelKey key = LabelKey.of(item);
+        return WORDS.findNumbered(key, Place.FACT) != null
+                || WORDS.find(key, Place.MONEY) != null
+                || (isLabel(item) && FundingItem.of(item).isEmpty());
+    }
+
+    /** Whether a row of records reads like one of heads. */
+    static boolean isHeader(List<String> row) {
+        return COLUMNS.stream().anyMatch(place -> {
+            long known = row.stream()
+                    .filter(text -> WORDS.find(LabelKey.of(text), place) != null)
+                    .count();
+            return known >= 2 && 2 * known > row.size();
+        });
     }
 
     /** Whether a record of this name would be taken for a row of sums. */
     static boolean isSum(String text) {
-        return SUMS.contains(LabelKey.of(text).name());
+        LabelKey key = LabelKey.of(text);
+        return WORDS.find(key, Place.MONEY) == Meaning.TOTAL || key.name().equals("小计");
     }
 
-    /** Whether a total of this name is surely taken for one. */
+    /** Whether a total of this name is taken for one. */
     static boolean isTotal(String text) {
-        return TOTALS.contains(LabelKey.of(text).whole());
+        Meaning meaning = WORDS.find(LabelKey.of(text), Place.MONEY);
+        return meaning == Meaning.TOTAL || meaning == Meaning.INCOME_TOTAL || meaning == Meaning.EXPENDITURE_TOTAL;
     }
 
     /** Whether text can stand as a label of the user's own. */
     static boolean isFree(String label) {
         LabelKey key = LabelKey.of(label);
         return !key.name().isEmpty()
+                && key.whole().length() <= LONGEST_LABEL
                 && key.whole().equals(LabelKey.fold(label))
-                && label.indexOf('：') < 0
-                && label.indexOf(':') < 0
-                && label.chars().noneMatch(c -> LabelKey.isBlank((char) c))
-                && !isLabel(label);
+                && RecordHeader.oneLine(label).equals(label)
+                && label.chars().noneMatch(c -> "。；;，,!?！？：:".indexOf(c) >= 0)
+                && !Character.isDigit(label.charAt(label.length() - 1))
+                && FactText.wholeYear(label) == null
+                && !Placeholder.matches(label)
+                && !isLabel(label)
+                && COLUMNS.stream().noneMatch(place -> WORDS.find(key, place) != null);
     }
 }

@@ -23,6 +23,18 @@ public enum LayoutProblem {
             "the text has more than {limit} characters and does not fit into a cell"),
     /** The grid has more rows, columns or cells than a reader accepts. */
     TOO_LARGE("layout-too-large", Severity.ERROR, "表格过大，无法读回", "the form becomes too large to be read back"),
+    /** The form prints too few of its words to be told from any other table. */
+    TOO_LITTLE(
+            "layout-too-little",
+            Severity.ERROR,
+            "内容太少，无法识别为绩效目标表",
+            "too little is printed to be recognised as such a table"),
+    /** Records have at least as many labels of their own as the form has columns. */
+    TOO_MANY_EXTRAS(
+            "layout-too-many-extras",
+            Severity.WARNING,
+            "附加栏目不少于表样原有的栏目，表头无法识别",
+            "the header has as many extra columns as known ones and is not recognised"),
     /** There is no title. */
     TITLE_ABSENT("layout-title-absent", Severity.WARNING, "没有标题", "there is no title"),
     /** The title does not tell that this is a table of performance targets of a department. */
@@ -47,15 +59,15 @@ public enum LayoutProblem {
             Severity.WARNING,
             "首尾有空白，读回后将去掉",
             "the text begins or ends with white space, which does not read back"),
-    /** A name of a level or an item has white space inside. */
+    /** The name of a level has white space inside. */
     SPACED_NAME(
             "layout-spaced-name",
             Severity.WARNING,
-            "名称中间有空白，读回后将去掉",
-            "the name has white space inside, which does not read back"),
+            "指标级次名称中间有空白，读回后将去掉",
+            "the name of the level has white space inside, which does not read back"),
     /** A record has nothing that is printed in a row of its own. */
     RECORD_EMPTY("layout-record-empty", Severity.WARNING, "整行为空，读回后不存在", "the row is empty; it does not read back"),
-    /** A record holds nothing but /, — or ……, or is named so. */
+    /** A record holds nothing but /, — or ……. */
     LIKE_PLACEHOLDER(
             "layout-like-placeholder",
             Severity.WARNING,
@@ -65,7 +77,7 @@ public enum LayoutProblem {
     LIKE_SUM("layout-like-sum", Severity.WARNING, "名称与合计行相同", "named like a row of sums"),
     /** A total is not named like a sum, or has more than a sum has. */
     UNLIKE_SUM("layout-unlike-sum", Severity.WARNING, "合计行的名称或内容不像合计", "the total does not look like a row of sums"),
-    /** A value, or all values of a row, read like labels of the form. */
+    /** A value reads like a label of the form, or a row like its header. */
     LIKE_LABEL("layout-like-label", Severity.WARNING, "内容与表样的栏目名相同", "reads like a label of the form"),
     /** The label of an extra is one of the form's, or is no label. */
     EXTRA_LABEL(
@@ -73,12 +85,15 @@ public enum LayoutProblem {
             Severity.WARNING,
             "附加栏目“{label}”与表样栏目重名或不宜作栏目名",
             "the label {label} is one of the form's own, or does not read as a label"),
-    /** An item has a numbering, 其中 or a unit, which belong to the paper. */
+    /** An item has white space, a numbering, 其中 or a unit, which belong to the paper. */
     ITEM_DECORATED(
             "layout-item-decorated",
             Severity.WARNING,
-            "项目名称带有序号、“其中”或单位",
-            "the item has a numbering, 其中 or a unit, which do not read back"),
+            "收支项目名称带有空白、序号、“其中”或单位，读回后将去掉",
+            "the item has white space, a numbering, 其中 or a unit, which do not read back"),
+    /** An item of no known name is not told to be one by what stands beside it. */
+    ITEM_UNCLEAR(
+            "layout-item-unclear", Severity.WARNING, "无法识别为收支项目名称", "the item is not recognised as the name of a line"),
     /** Parts stand below a total or below other parts. */
     PARTS_MISPLACED(
             "layout-parts-misplaced",
@@ -94,12 +109,18 @@ public enum LayoutProblem {
             Severity.WARNING,
             "上一行有指标级次而此行没有，读回后将沿用上一行",
             "the level is absent below a row that has it; it reads back as that of the row above"),
-    /** Two goals have the same horizon and number, or a number or year is out of bounds. */
+    /** A goal is not told from another one, or its number or end year does not read back. */
     GOAL_UNCLEAR(
             "layout-goal-unclear",
             Severity.WARNING,
-            "目标序号重复或序号、截止年份超出范围",
-            "the goal's number is that of another, or its number or end year is out of bounds"),
+            "目标与其他目标无法区分，或序号、截止年份无法读回",
+            "the goal is not told from another, or its number or end year does not read back"),
+    /** Labels of a goal's own look like those of the table. */
+    GOAL_EXTRAS(
+            "layout-goal-extras",
+            Severity.WARNING,
+            "目标的附加栏目读回后成为全表的附加栏目",
+            "the extras of a goal read back as those of the table"),
     /** Shared indicators do not stand below several goals without own ones. */
     SHARED_UNCLEAR(
             "layout-shared-unclear",

@@ -22,7 +22,7 @@ final class TextInspection {
             findings.add(LayoutProblem.BLANK_TEXT.at(path));
             return;
         }
-        if (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))) {
+        if (!LabelKey.strip(text).equals(text)) {
             findings.add(LayoutProblem.PADDED_TEXT.at(path));
         }
         if (text.length() > LONGEST) {
@@ -36,20 +36,8 @@ final class TextInspection {
                         findings.add(LayoutProblem.FORBIDDEN_CHARACTER.at(path).with("character", character)));
     }
 
-    /** A text from which readers take all white space. */
-    void name(String text, ModelPath path) {
-        text(text, path);
-        if (text.strip().chars().anyMatch(c -> isSpace((char) c))) {
-            findings.add(LayoutProblem.SPACED_NAME.at(path));
-        }
-    }
-
     static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> isSpace((char) c));
-    }
-
-    private static boolean isSpace(char c) {
-        return LabelKey.isBlank(c) || Character.isWhitespace(c);
+        return LabelKey.strip(text).isEmpty();
     }
 
     /** What XML cannot hold or does not keep; the code point of a surrogate is one without its partner. */
