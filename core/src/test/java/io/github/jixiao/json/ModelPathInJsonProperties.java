@@ -27,7 +27,7 @@ class ModelPathInJsonProperties {
         return Tables.any();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void everyPathOfTheModelResolves(@ForAll("any") DepartmentTargetTable table) throws Exception {
         JsonNode tree = new ObjectMapper().readTree(TargetTableJson.write(table));
         Map<ModelPath, Object> leaves = new LinkedHashMap<>();

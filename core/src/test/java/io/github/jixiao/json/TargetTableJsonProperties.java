@@ -28,7 +28,7 @@ class TargetTableJsonProperties {
         return Tables.ordinary();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void readsWhatItWroteAndWritesItAgain(@ForAll("any") DepartmentTargetTable table) {
         String json = TargetTableJson.write(table);
         DepartmentTargetTable read = TargetTableJson.read(json);
@@ -36,7 +36,7 @@ class TargetTableJsonProperties {
         assertThat(TargetTableJson.write(read)).isEqualTo(json);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void bytesAreUtf8OfTheText(@ForAll("any") DepartmentTargetTable table) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TargetTableJson.write(table, out);

@@ -61,14 +61,14 @@ class TargetTableSchemaProperties {
                 "[{}]");
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void everyTableIsValid(@ForAll("any") DepartmentTargetTable table) throws IOException {
         assertThat(schema.validate(MAPPER.readTree(TargetTableJson.write(table))))
                 .isEmpty();
     }
 
     /** Neither accepts what the other refuses. */
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void theReaderAcceptsExactlyWhatIsValid(
             @ForAll("any") DepartmentTargetTable table,
             @ForAll @IntRange(max = 500) int place,
