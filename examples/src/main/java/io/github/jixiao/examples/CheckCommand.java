@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
             checked.report()
                     .faults()
                     .forEach(fault -> console.complain(name + ": the rule " + fault.rule() + " failed: "
-                            + fault.exception()));
+                            + fault.cause()));
             exit = Math.max(exit, checked.exitCode());
         }
         return exit;
