@@ -69,8 +69,8 @@ final class CheckCommand implements Callable<Integer> {
             }
             checked.report()
                     .faults()
-                    .forEach(fault -> console.complain(name + ": the rule " + fault.rule() + " failed: "
-                            + fault.cause()));
+                    .forEach(fault ->
+                            console.complain(name + ": the rule " + fault.rule() + " failed: " + fault.cause()));
             exit = Math.max(exit, checked.exitCode());
         }
         return exit;

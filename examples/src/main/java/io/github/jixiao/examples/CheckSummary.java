@@ -40,14 +40,16 @@ final class CheckSummary {
         CheckReport report = checked.report();
         List<TableFinding> findings = checked.findings();
         String counts = chinese()
-                ? "错误 %d 个，警告 %d 个，提示 %d 个".formatted(
-                        count(findings, Severity.ERROR),
-                        count(findings, Severity.WARNING),
-                        count(findings, Severity.INFO))
-                : "%d errors, %d warnings, %d infos".formatted(
-                        count(findings, Severity.ERROR),
-                        count(findings, Severity.WARNING),
-                        count(findings, Severity.INFO));
+                ? "错误 %d 个，警告 %d 个，提示 %d 个"
+                        .formatted(
+                                count(findings, Severity.ERROR),
+                                count(findings, Severity.WARNING),
+                                count(findings, Severity.INFO))
+                : "%d errors, %d warnings, %d infos"
+                        .formatted(
+                                count(findings, Severity.ERROR),
+                                count(findings, Severity.WARNING),
+                                count(findings, Severity.INFO));
         return counts + (report.passes() ? say("；通过", "; passes") : say("；不通过", "; does not pass")) + unjudged(report);
     }
 
@@ -56,7 +58,9 @@ final class CheckSummary {
                 .filter(rule -> rule.getValue().outcome() == RuleOutcome.NOT_JUDGED)
                 .map(Map.Entry::getKey)
                 .toList();
-        return ids.isEmpty() ? "" : say("；缺少依据未判断：", "; not judged for want of input: ") + String.join(say("、", ", "), ids);
+        return ids.isEmpty()
+                ? ""
+                : say("；缺少依据未判断：", "; not judged for want of input: ") + String.join(say("、", ", "), ids);
     }
 
     private static long count(List<TableFinding> findings, Severity severity) {

@@ -16,11 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "jixiao 0.1.0-SNAPSHOT",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:fine",
-            "1:the check found errors",
-            "2:a file could not be read or written",
-            "64:wrong usage"
+        exitCodeList = {"0:fine", "1:the check found errors", "2:a file could not be read or written", "64:wrong usage"
         })
 final class CommandLineTool implements Runnable {
 

@@ -18,7 +18,8 @@ record Console(PrintStream out, PrintStream err) {
 
     static Console of(OutputStream out, OutputStream err) {
         return new Console(
-                new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
     /** Prints a line of the result, ended the same way on every machine. */

@@ -35,7 +35,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", description = "the file to write; replaced where it exists")
     private String out = "";
 
-    @Option(names = "--layout", paramLabel = "NAME", description = "the form to write: ${COMPLETION-CANDIDATES}", completionCandidates = LayoutNames.class)
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            description = "the form to write: ${COMPLETION-CANDIDATES}",
+            completionCandidates = LayoutNames.class)
     private String layout = FormLayout.standard().name();
 
     private final Console console;
@@ -55,7 +59,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (table.isEmpty()) {
             file.complain(console, Locale.CHINESE);
             if (!file.rejected()) {
-                console.complain(in + ": holds " + file.read().tables().size() + " tables, not one; nothing was written");
+                console.complain(
+                        in + ": holds " + file.read().tables().size() + " tables, not one; nothing was written");
             }
             return ExitCode.UNREADABLE;
         }

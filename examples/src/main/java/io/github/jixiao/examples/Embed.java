@@ -26,7 +26,9 @@ public final class Embed {
         CheckReport report = CHECKER.check(read);
         System.out.println(read.status() + ", " + (report.passes() ? "accepted" : "returned"));
         for (Finding finding : report.findings()) {
-            String place = finding.address().map(address -> address.display(Locale.ENGLISH)).orElse("");
+            String place = finding.address()
+                    .map(address -> address.display(Locale.ENGLISH))
+                    .orElse("");
             System.out.println(finding.code() + " | " + place + " | " + finding.message(Locale.ENGLISH));
         }
         read.table().map(TargetTableJson::write).ifPresent(json -> System.out.println("to store: " + json));

@@ -38,8 +38,8 @@ record InputFile(String name, ReadResult read) {
         } catch (NoSuchFileException | InvalidPathException e) {
             return ReadResult.rejected(Finding.of(NOT_FOUND));
         } catch (IOException e) {
-            return ReadResult.rejected(Finding.of(UNREADABLE)
-                    .with("reason", e.getClass().getSimpleName() + " " + e.getMessage()));
+            return ReadResult.rejected(
+                    Finding.of(UNREADABLE).with("reason", e.getClass().getSimpleName() + " " + e.getMessage()));
         }
     }
 
@@ -49,8 +49,9 @@ record InputFile(String name, ReadResult read) {
 
     /** All findings of the reading, each with the table it belongs to. */
     List<TableFinding> findings() {
-        int ofTables =
-                read.tables().stream().mapToInt(table -> table.findings().size()).sum();
+        int ofTables = read.tables().stream()
+                .mapToInt(table -> table.findings().size())
+                .sum();
         List<TableFinding> all = new ArrayList<>();
         read.findings()
                 .subList(0, read.findings().size() - ofTables)

@@ -25,16 +25,21 @@ public final class Parse {
         ReadResult read = tables.read(Path.of(arguments[0]));
         DepartmentTargetTable table = read.table().orElseThrow();
 
-        System.out.println(table.department().name().orElse("?") + " " + table.fiscalYear().orElseThrow());
-        table.composition().income().line(FundingItem.FISCAL)
+        System.out.println(
+                table.department().name().orElse("?") + " " + table.fiscalYear().orElseThrow());
+        table.composition()
+                .income()
+                .line(FundingItem.FISCAL)
                 .flatMap(line -> line.amount())
                 .ifPresent(amount -> System.out.println("财政拨款 " + amount));
         for (Indicator indicator : table.indicators()) {
-            indicator.target().ifPresent(target -> System.out.println(indicator.name().orElse("?")
-                    + " | " + target.kind()
-                    + " | " + target.comparison().map(Object::toString).orElse("")
-                    + " | " + target.number().map(Object::toString).orElse("")
-                    + " | " + target.unit().orElse("")));
+            indicator
+                    .target()
+                    .ifPresent(target -> System.out.println(indicator.name().orElse("?")
+                            + " | " + target.kind()
+                            + " | " + target.comparison().map(Object::toString).orElse("")
+                            + " | " + target.number().map(Object::toString).orElse("")
+                            + " | " + target.unit().orElse("")));
         }
         // readme: end
     }

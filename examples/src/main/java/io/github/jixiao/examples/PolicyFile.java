@@ -39,10 +39,7 @@ record PolicyFile(List<String> off, Map<String, Severity> grade, List<Acceptance
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
-    PolicyFile(
-            @Nullable List<String> off,
-            @Nullable Map<String, Severity> grade,
-            @Nullable List<Acceptance> accept) {
+    PolicyFile(@Nullable List<String> off, @Nullable Map<String, Severity> grade, @Nullable List<Acceptance> accept) {
         this.off = off == null ? List.of() : List.copyOf(off);
         this.grade = grade == null ? Map.of() : Map.copyOf(grade);
         this.accept = accept == null ? List.of() : List.copyOf(accept);
@@ -80,8 +77,12 @@ record PolicyFile(List<String> off, Map<String, Severity> grade, List<Acceptance
     }
 
     private void requireRules() {
-        Set<String> known = Checker.standard().rules().stream().map(rule -> rule.id()).collect(Collectors.toSet());
-        Optional<String> unknown = java.util.stream.Stream.of(off, grade.keySet(), accept.stream().map(Acceptance::rule).toList())
+        Set<String> known =
+                Checker.standard().rules().stream().map(rule -> rule.id()).collect(Collectors.toSet());
+        Optional<String> unknown = java.util.stream.Stream.of(
+                        off,
+                        grade.keySet(),
+                        accept.stream().map(Acceptance::rule).toList())
                 .flatMap(ids -> ids.stream())
                 .filter(id -> !known.contains(id))
                 .findFirst();
