@@ -3,8 +3,10 @@ package io.github.jixiao.examples;
 import io.github.jixiao.TargetTables;
 import io.github.jixiao.form.ReadResult;
 import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.model.FundingBreakdown;
 import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.model.Indicator;
+import io.github.jixiao.value.IndicatorValue;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -25,21 +27,12 @@ public final class Parse {
         ReadResult read = tables.read(Path.of(arguments[0]));
         DepartmentTargetTable table = read.table().orElseThrow();
 
-        System.out.println(
-                table.department().name().orElse("?") + " " + table.fiscalYear().orElseThrow());
-        table.composition()
-                .income()
-                .line(FundingItem.FISCAL)
-                .flatMap(line -> line.amount())
-                .ifPresent(amount -> System.out.println("财政拨款 " + amount));
+        FundingBreakdown income = table.composition().income();
+        System.out.println(table.title().orElse("") + ", " + income.line(FundingItem.FISCAL));
         for (Indicator indicator : table.indicators()) {
-            indicator
-                    .target()
-                    .ifPresent(target -> System.out.println(indicator.name().orElse("?")
-                            + " | " + target.kind()
-                            + " | " + target.comparison().map(Object::toString).orElse("")
-                            + " | " + target.number().map(Object::toString).orElse("")
-                            + " | " + target.unit().orElse("")));
+            System.out.println(indicator.level1() + " " + indicator.name());
+            IndicatorValue target = indicator.target().orElse(IndicatorValue.of("/"));
+            System.out.println("  " + target.kind() + " " + target.comparison() + " " + target.number() + " " + target.unit());
         }
         // readme: end
     }
