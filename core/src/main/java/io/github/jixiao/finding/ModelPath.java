@@ -103,12 +103,11 @@ public final class ModelPath {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof ModelPath)) {
+        if (!(other instanceof ModelPath theirs)) {
             return false;
         }
         // a loop, as a pointer from outside may have any number of segments
         ModelPath mine = this;
-        ModelPath theirs = (ModelPath) other;
         while (mine != theirs) {
             if (mine == null
                     || theirs == null

@@ -159,6 +159,31 @@ public final class Grid implements Block {
         return index().row(row);
     }
 
+    /**
+     * This grid as a careful reader sees it: tables inside cells spliced into those cells, without column boundaries
+     * that no cell uses, blank rows around it and blank columns at its left. Addresses stay.
+     *
+     * @return an equal reading of the same paper, whatever program saved it
+     */
+    public Grid normalised() {
+        Rectangles rectangles = new Rectangles();
+        rectangles.add(this);
+        return rectangles.toGrid(name);
+    }
+
+    /**
+     * This grid with another one below it, normalised: a table that was cut at the end of a page.
+     *
+     * @param next the grid that goes on
+     * @return both as one
+     */
+    public Grid followedBy(Grid next) {
+        Rectangles rectangles = new Rectangles();
+        rectangles.add(this);
+        rectangles.add(next);
+        return rectangles.toGrid(name);
+    }
+
     /** Built when first asked for; two threads may both build it, with the same result. */
     private GridIndex index() {
         GridIndex built = index;

@@ -64,28 +64,21 @@ public final class Amount extends PrintedDecimal {
      * @return the amount
      */
     public static Amount parse(String printed) {
-        String folded = LabelKey.fold(printed);
-        BigDecimal whole = parseNumber(folded);
-        if (whole != null) {
-            return new Amount(whole, null, null);
-        }
-        int end = folded.length();
-        int digits = end;
-        while (digits > 0 && !isDigit(folded.charAt(digits - 1))) {
+        String folded = fold(printed);
+        int digits = folded.length();
+        while (digits > 0 && isWord(folded.charAt(digits - 1))) {
             digits--;
         }
-        if (digits > 0 && digits < end) {
-            BigDecimal front = parseNumber(folded.substring(0, digits));
-            MoneyUnit own = MoneyUnit.of(folded.substring(digits)).orElse(null);
-            if (front != null && own != null) {
-                return new Amount(front, own, null);
-            }
-        }
-        return new Amount(null, null, printed.strip());
+        BigDecimal number = parseNumber(folded.substring(0, digits));
+        boolean bare = digits == folded.length();
+        MoneyUnit own = bare ? null : MoneyUnit.of(folded.substring(digits)).orElse(null);
+        return number == null || (!bare && own == null)
+                ? new Amount(null, null, printed.strip())
+                : new Amount(number, own, null);
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static boolean isWord(char c) {
+        return c > 0x7F;
     }
 
     /**
@@ -133,7 +126,8 @@ public final class Amount extends PrintedDecimal {
      *
      * @param amounts the amounts; may be empty, then the sum is 0
      * @param tableUnit the unit of the table
-     * @return the sum in the table's unit; empty as soon as one amount has no value, or cannot be converted
+     * @return the sum in the table's unit; empty as soon as one amount has no value, or cannot be converted, and where
+     *     the sum has more digits than a table prints
      */
     public static Optional<Amount> sum(Iterable<Amount> amounts, Optional<MoneyUnit> tableUnit) {
         BigDecimal sum = BigDecimal.ZERO;
@@ -145,7 +139,7 @@ public final class Amount extends PrintedDecimal {
             }
             sum = sum.add(number.get());
         }
-        return Optional.of(new Amount(sum, null, null));
+        return isPlain(sum) ? Optional.of(new Amount(sum, null, null)) : Optional.empty();
     }
 
     @Override

@@ -18,6 +18,9 @@ public record LabelKey(String name, String qualifier) {
     /** No label is longer; longer text is never folded. */
     private static final int LONGEST = 40;
 
+    /** How much visible text may still shrink to the length of a label. */
+    private static final int MOST_RAW = 4 * LONGEST;
+
     private static final LabelKey NONE = new LabelKey("", "");
 
     /**
@@ -28,23 +31,14 @@ public record LabelKey(String name, String qualifier) {
      */
     public static LabelKey of(String printed) {
         String text = fold(printed);
-        if (text.isEmpty()) {
-            return NONE;
-        }
         int start = afterNumbering(text);
-        int end = text.length();
-        while (end > start && text.charAt(end - 1) == ':') {
-            end--;
+        int end = beforeColon(text, start, text.length());
+        int open = end > start && text.charAt(end - 1) == ')' ? openingOf(text, start, end - 1) : -1;
+        if (open >= 0) {
+            return new LabelKey(
+                    text.substring(start, beforeColon(text, start, open)), text.substring(open + 1, end - 1));
         }
-        if (end > start && text.charAt(end - 1) == ')') {
-            int open = text.lastIndexOf('(', end - 1);
-            if (open > start) {
-                return new LabelKey(text.substring(start, open), text.substring(open + 1, end - 1));
-            }
-        }
-        return start == 0 && end == text.length()
-                ? new LabelKey(text, "")
-                : new LabelKey(text.substring(start, end), "");
+        return start == end ? NONE : new LabelKey(text.substring(start, end), "");
     }
 
     /**
@@ -57,31 +51,57 @@ public record LabelKey(String name, String qualifier) {
     }
 
     /**
-     * Folds text for comparing: NFKC, look-alike signs, no white space. Text longer than a label can be folds to the
-     * empty text.
+     * Folds text for comparing: NFKC, look-alike signs, no white space; ① is (1). Text longer than a label can be folds
+     * to the empty text.
      *
      * @param printed any text
      * @return the folded text
      */
     public static String fold(String printed) {
-        int length = printed.length();
-        if (length > 4 * LONGEST) {
-            return "";
-        }
-        if (isPlain(printed)) {
-            return length > LONGEST ? "" : printed;
-        }
-        String text = Normalizer.isNormalized(printed, Normalizer.Form.NFKC)
-                ? printed
-                : Normalizer.normalize(printed, Normalizer.Form.NFKC);
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isBlank(c)) {
-                out.append(lookAlike(c));
+        StringBuilder out = null;
+        boolean simple = true;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            char alike = isBlank(c) ? 0 : LookAlike.of(c);
+            if (out == null) {
+                if (alike == c && i < MOST_RAW) {
+                    simple &= LookAlike.isStable(c);
+                    continue;
+                }
+                out = new StringBuilder(Math.min(printed.length(), MOST_RAW)).append(printed, 0, i);
+            }
+            if (alike != 0) {
+                if (out.length() >= MOST_RAW) {
+                    return "";
+                }
+                simple &= LookAlike.isStable(alike);
+                LookAlike.append(c, alike, out);
             }
         }
-        return out.length() > LONGEST ? "" : out.toString();
+        String text = out == null ? printed : out.toString();
+        if (!simple && !Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
+            // what has come out of it may have look-alikes and blanks again
+            return fold(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        }
+        return text.length() > LONGEST ? "" : text;
+    }
+
+    /**
+     * Takes white space off both ends: also full-width and zero-width blanks, which people type to centre a text.
+     *
+     * @param printed any text
+     * @return the text between
+     */
+    public static String strip(String printed) {
+        int from = 0;
+        int to = printed.length();
+        while (from < to && isBlank(printed.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(printed.charAt(to - 1))) {
+            to--;
+        }
+        return printed.substring(from, to);
     }
 
     /**
@@ -92,48 +112,48 @@ public record LabelKey(String name, String qualifier) {
      */
     public static boolean isBlank(char c) {
         return c <= ' '
-                || c == 0xA0
+                || (c >= 0x7F && c <= 0xA0)
                 || c == 0x3000
-                || c == 0xFEFF
                 || (c >= 0x2000 && c <= 0x200F)
-                || c == 0x2028
-                || c == 0x2029
-                || c == 0x202F
-                || c == 0x205F
-                || c == 0x2060
-                || c == 0x85
-                || c == 0x1680;
+                || (c >= 0x2028 && c <= 0x202F)
+                || (c >= 0x205F && c <= 0x206F)
+                || c == 0x1680
+                || isInvisible(c);
     }
 
-    /** Whether neither NFKC nor our own table changes anything, as in most labels. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    /** Whether a character takes no place at all, so that it does not even part what stands around it. */
+    static boolean isInvisible(char c) {
+        return (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || c == 0xAD
+                || c == 0x180E
+                || c == 0xFEFF;
+    }
+
+    private static int beforeColon(String text, int start, int end) {
+        int at = end;
+        while (at > start && text.charAt(at - 1) == ':') {
+            at--;
+        }
+        return at;
+    }
+
+    /** The bracket that the one at {@code close} closes; -1 where there is none. */
+    private static int openingOf(String text, int start, int close) {
+        int depth = 0;
+        for (int i = close; i >= start; i--) {
             char c = text.charAt(i);
-            if (!((c >= 0x4E00 && c <= 0x9FFF) || (c > ' ' && c < 0x7F))) {
-                return false;
+            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            if (depth == 0) {
+                return i;
             }
         }
-        return true;
+        return -1;
     }
 
-    /** What NFKC leaves apart though a reader sees no difference. */
-    private static char lookAlike(char c) {
-        return switch (c) {
-            case '≧', '⩾' -> '≥';
-            case '≦', '⩽' -> '≤';
-            case '═', '゠' -> '=';
-            case '—', '–', '‐', '‑', '‒', '―', '−', '─', '━' -> '-';
-            case '“', '”', '„', '‟', '〝', '〞', '＂' -> '"';
-            case '‘', '’' -> '\'';
-            case '∶', '︰', 'ː', '꞉' -> ':';
-            case '〔', '［', '【', '〖' -> '(';
-            case '〕', '］', '】', '〗' -> ')';
-            case '＊', '∗', '﹡', '★', '※' -> '*';
-            default -> c;
-        };
-    }
-
-    /** The place after leading stars, 其中 and numbering such as 一、 （二） 3. 1、. */
+    /** The place after leading stars, 其中 and numbering such as 一、 （二） 3. ①. */
     private static int afterNumbering(String text) {
         int at = 0;
         while (at < text.length()) {
@@ -153,37 +173,36 @@ public record LabelKey(String name, String qualifier) {
             return at + 1;
         }
         if (text.startsWith("其中", at)) {
-            int end = at + 2;
-            return end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == ',') ? end + 1 : at;
+            return afterMark(text, at + 2, ":,、");
         }
         if (c == '(') {
-            int close = text.indexOf(')', at);
-            return close > at + 1 && close <= at + 4 && isNumber(text, at + 1, close) ? close + 1 : at;
+            int close = afterNumerals(text, at + 1);
+            return close > at + 1 && close < text.length() && text.charAt(close) == ')'
+                    ? afterMark(text, close + 1, "、.")
+                    : at;
         }
-        int end = at;
-        while (end < text.length() && end < at + 4 && isNumeral(text.charAt(end))) {
-            end++;
+        int end = afterNumerals(text, at);
+        if (end == at || end == text.length() || "、.)".indexOf(text.charAt(end)) < 0) {
+            return at;
         }
-        if (end > at && end < text.length() && "、.)".indexOf(text.charAt(end)) >= 0) {
-            boolean decimal = text.charAt(end) == '.'
-                    && end + 1 < text.length()
-                    && text.charAt(end + 1) >= '0'
-                    && text.charAt(end + 1) <= '9';
-            return decimal ? at : end + 1;
-        }
-        return at;
+        boolean decimal = text.charAt(end) == '.' && end + 1 < text.length() && ValueText.isDigit(text.charAt(end + 1));
+        return decimal ? at : end + 1;
     }
 
-    private static boolean isNumber(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!isNumeral(text.charAt(i))) {
-                return false;
-            }
+    private static int afterMark(String text, int at, String marks) {
+        return at < text.length() && marks.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+    }
+
+    /** No numbering has more than three numerals; four are a year. */
+    private static int afterNumerals(String text, int at) {
+        int end = at;
+        while (end < text.length() && end < at + 3 && isNumeral(text.charAt(end))) {
+            end++;
         }
-        return true;
+        return end;
     }
 
     private static boolean isNumeral(char c) {
-        return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+        return ValueText.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0;
     }
 }

@@ -34,18 +34,23 @@ public enum MoneyUnit {
     }
 
     /**
-     * Converts a number of this unit; exact.
+     * Converts a number of this unit; exact, and without an exponent.
      *
      * @param number a number of this unit
      * @param target the unit wanted
-     * @return the same money as a number of the other unit
+     * @return the same money as a number of the other unit, with no more decimals than it needs
      */
     public BigDecimal convert(BigDecimal number, MoneyUnit target) {
-        return power == target.power ? number : number.scaleByPowerOfTen(power - target.power);
+        if (this == target) {
+            return number;
+        }
+        BigDecimal converted = number.scaleByPowerOfTen(power - target.power).stripTrailingZeros();
+        return converted.scale() < 0 ? converted.setScale(0) : converted;
     }
 
     /**
-     * Finds the unit that a word names: 元, 万元, 人民币万元, 万; white space and full-width forms do not matter.
+     * Finds the unit that a word names: 元, 万元, 人民币万元, 万; white space and full-width forms do not matter. The
+     * currency alone (人民币) names no unit.
      *
      * @param word the printed word
      * @return the unit, or empty where the word names none
@@ -61,7 +66,7 @@ public enum MoneyUnit {
             }
         }
         return switch (key) {
-            case "圆", "人民币" -> Optional.of(YUAN);
+            case "圆" -> Optional.of(YUAN);
             case "万", "万圆" -> Optional.of(WAN_YUAN);
             case "亿" -> Optional.of(YI_YUAN);
             default -> Optional.empty();

@@ -51,7 +51,7 @@ public final class Share extends PrintedDecimal {
      * @return the share
      */
     public static Share parse(String printed) {
-        String folded = LabelKey.fold(printed);
+        String folded = fold(printed);
         boolean sign = folded.endsWith("%");
         BigDecimal number = parseNumber(sign ? folded.substring(0, folded.length() - 1) : folded);
         boolean ambiguous =

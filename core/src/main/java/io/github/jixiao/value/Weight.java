@@ -42,7 +42,7 @@ public final class Weight extends PrintedDecimal {
      * @return the weight
      */
     public static Weight parse(String printed) {
-        String folded = LabelKey.fold(printed);
+        String folded = fold(printed);
         boolean suffix = folded.endsWith("%") || folded.endsWith("分");
         BigDecimal number = parseNumber(suffix ? folded.substring(0, folded.length() - 1) : folded);
         return number == null ? new Weight(null, printed.strip()) : new Weight(number, null);

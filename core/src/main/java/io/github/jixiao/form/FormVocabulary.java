@@ -1,0 +1,183 @@
+package io.github.jixiao.form;
+
+import io.github.jixiao.value.LabelKey;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the forms (表样用语): which printed label means what, in which place. Data that a user can extend:
+ * {@code FormVocabulary.standard().with(Meaning.PREPARER, "填单人")}. Immutable.
+ */
+public final class FormVocabulary {
+
+    private static final FormVocabulary STANDARD = load();
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private final Map<Place, Map<String, Meaning>> words;
+
+    private FormVocabulary(Map<Place, Map<String, Meaning>> words) {
+        this.words = words;
+    }
+
+    /**
+     * The words of the published forms.
+     *
+     * @return the vocabulary that the library brings
+     */
+    public static FormVocabulary standard() {
+        return STANDARD;
+    }
+
+    /**
+     * This vocabulary with more words; one that has a meaning in the same place already is given the new one.
+     *
+     * @param meaning what the words stand for
+     * @param more the words, as printed
+     * @return the copy
+     * @throws IllegalArgumentException where a word is blank or longer than a label can be
+     */
+    public FormVocabulary with(Meaning meaning, String... more) {
+        Map<Place, Map<String, Meaning>> copy = new EnumMap<>(words);
+        Map<String, Meaning> place = new HashMap<>(copy.getOrDefault(meaning.place(), Map.of()));
+        for (String word : more) {
+            place.put(key(word), meaning);
+        }
+        copy.put(meaning.place(), place);
+        return new FormVocabulary(copy);
+    }
+
+    /**
+     * What a label means in a place.
+     *
+     * @param label the folded label
+     * @param place where it stands
+     * @return the meaning; empty where the place knows no such word
+     */
+    public Optional<Meaning> meaning(LabelKey label, Place place) {
+        return Optional.ofNullable(find(label, place));
+    }
+
+    @Nullable
+    Meaning find(LabelKey label, Place place) {
+        if (label.name().isEmpty()) {
+            return null;
+        }
+        Map<String, Meaning> known = words.getOrDefault(place, Map.of());
+        if (!label.qualifier().isEmpty()) {
+            Meaning whole = known.get(label.whole());
+            if (whole != null) {
+                return whole;
+            }
+        }
+        return known.get(label.name());
+    }
+
+    /**
+     * A label found, with the number that stands behind it: 年度目标2.
+     *
+     * @param meaning what the label stands for
+     * @param number the number, or null where the label has none
+     */
+    record Numbered(Meaning meaning, @Nullable Integer number) {}
+
+    /** As {@link #find}, also for goals with a number: 年度目标2, 目标（二）. */
+    @Nullable
+    Numbered findNumbered(LabelKey label, Place place) {
+        Meaning plain = find(label, place);
+        if (plain != null) {
+            Integer inBracket = isGoal(plain) ? number(label.qualifier()) : null;
+            return new Numbered(plain, inBracket);
+        }
+        String name = label.name();
+        int end = name.length();
+        while (end > 0 && isNumeral(name.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0 || end == name.length()) {
+            return null;
+        }
+        Meaning goal = find(new LabelKey(name.substring(0, end), ""), place);
+        Integer number = number(name.substring(end));
+        return goal != null && isGoal(goal) && number != null ? new Numbered(goal, number) : null;
+    }
+
+    private static boolean isGoal(Meaning meaning) {
+        return meaning == Meaning.ANNUAL_GOAL || meaning == Meaning.LONG_TERM_GOAL;
+    }
+
+    private static boolean isNumeral(char c) {
+        return (c >= '0' && c <= '9') || NUMERALS.indexOf(c) >= 0;
+    }
+
+    /** 1 to 999 in digits, or 一 to 十 in Chinese. */
+    private static @Nullable Integer number(String text) {
+        if (text.length() == 1 && NUMERALS.contains(text)) {
+            return NUMERALS.indexOf(text) + 1;
+        }
+        boolean digits = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.valueOf(text) : null;
+    }
+
+    /**
+     * What kind of table a title names.
+     *
+     * @param title the text without white space
+     * @return {@link Meaning#DEPARTMENT_TABLE} or a neighbour; empty where no word of a title is in it
+     */
+    public Optional<Meaning> titleKind(String title) {
+        Meaning kind = null;
+        for (Map.Entry<String, Meaning> word :
+                words.getOrDefault(Place.TITLE, Map.of()).entrySet()) {
+            if (title.contains(word.getKey())) {
+                // 部门整体支出绩效目标自评表 has words of both: what the table is not decides
+                kind = kind == null || word.getValue() != Meaning.DEPARTMENT_TABLE ? word.getValue() : kind;
+            }
+        }
+        return Optional.ofNullable(kind);
+    }
+
+    private static String key(String word) {
+        String key = LabelKey.of(word).whole();
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("not a label: " + word);
+        }
+        return key;
+    }
+
+    private static FormVocabulary load() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(FormVocabulary.class.getResourceAsStream("vocabulary.txt")),
+                StandardCharsets.UTF_8))) {
+            Map<Place, Map<String, Meaning>> words = new EnumMap<>(Place.class);
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                StringTokenizer parts = new StringTokenizer(line);
+                Meaning meaning = Meaning.valueOf(parts.nextToken());
+                Map<String, Meaning> place = words.computeIfAbsent(meaning.place(), p -> new HashMap<>());
+                while (parts.hasMoreTokens()) {
+                    String word = parts.nextToken();
+                    Meaning other = place.putIfAbsent(key(word), meaning);
+                    if (other != null && other != meaning) {
+                        throw new IllegalStateException(word + " means both " + other + " and " + meaning);
+                    }
+                }
+            }
+            return new FormVocabulary(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.jixiao.form;
+
+/** Where on a form a word stands: the same word means different things in different places. */
+public enum Place {
+    /** A label beside or above its value: 填报人. */
+    FACT,
+    /** A heading of a block, beside it or above it: 项目支出情况. */
+    HEADING,
+    /** A head, a group word or a total of the composition: 占比, 收入构成, 合计. */
+    MONEY,
+    /** A column of the indicators: 三级指标. */
+    INDICATOR_COLUMN,
+    /** A column of the projects: 项目总预算. */
+    PROJECT_COLUMN,
+    /** A column of the tasks: 主要内容. */
+    TASK_COLUMN,
+    /** Words that belong to the form and say nothing of the department: 填表说明. */
+    BOILERPLATE,
+    /** Words in the title of a table that tell its kind. */
+    TITLE
+}

@@ -1,0 +1,55 @@
+package io.github.jixiao.value;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The bracket behind a value: a remark (历史标准), its unit (亩), the same as a ratio (1.0), or part of a unit. */
+final class Brackets {
+
+    private Brackets() {}
+
+    /**
+     * Takes a remark off, and a bracket around a unit or around all.
+     *
+     * @return what is left to understand; the text itself where its last bracket is no remark
+     */
+    static String withoutRemark(String text) {
+        int last = text.length() - 1;
+        if (text.startsWith("〔") && text.indexOf('〕') == last) {
+            // a number that is cumulative over the plan
+            return text.substring(1, last);
+        }
+        int open = text.endsWith(")") ? opening(text) : -1;
+        if (open <= 0 || text.charAt(open - 1) == '/') {
+            return text;
+        }
+        String value = text.substring(0, open);
+        String remark = text.substring(open + 1, last);
+        Numeral number = Numeral.at(value, 0);
+        boolean bare = number != null && number.end() == value.length();
+        if (bare && Unit.whole(remark, List.of()) != null) {
+            return value + remark;
+        }
+        Numeral second = Numeral.at(remark, 0);
+        boolean twoNumbers = second != null && second.end() == remark.length();
+        return twoNumbers && !isRatio(value, number, second) ? text : value;
+    }
+
+    private static boolean isRatio(String value, @Nullable Numeral percent, Numeral ratio) {
+        return percent != null
+                && value.endsWith("%")
+                && ratio.value().scaleByPowerOfTen(2).compareTo(percent.value()) == 0;
+    }
+
+    private static int opening(String text) {
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * The model, values, forms and checks of budget performance target tables. Knows no office format.
+ */
+@SuppressWarnings("module") // the format modules are built after this one
+module io.github.jixiao.core {
+    requires transitive java.xml;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value;
+    requires transitive com.fasterxml.jackson.databind;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.jixiao.json.JixiaoModule;
+
+    uses io.github.jixiao.grid.DocumentFormat;
+
+    exports io.github.jixiao;
+    exports io.github.jixiao.value;
+    exports io.github.jixiao.model;
+    exports io.github.jixiao.finding;
+    exports io.github.jixiao.grid;
+    exports io.github.jixiao.form;
+    exports io.github.jixiao.json;
+    exports io.github.jixiao.gate to
+            io.github.jixiao.excel,
+            io.github.jixiao.word;
+}

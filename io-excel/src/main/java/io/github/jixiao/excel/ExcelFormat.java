@@ -1,0 +1,52 @@
+package io.github.jixiao.excel;
+
+import io.github.jixiao.grid.DocumentFormat;
+import io.github.jixiao.grid.FormatProbe;
+import io.github.jixiao.grid.ReadLimits;
+import io.github.jixiao.grid.RejectedException;
+import io.github.jixiao.grid.SourceDocument;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+
+/**
+ * Workbooks of the format {@code .xlsx}, transitional and strict. Each worksheet with any text is read as one grid; a
+ * document is written with one worksheet for each grid. Immutable and safe for use by several threads.
+ *
+ * <p>Numbers are read as a Chinese office program shows them. Formulas are never calculated: what the file keeps as
+ * their result counts.
+ *
+ * <p>Text is always written as text. What a workbook cannot hold is replaced visibly: a character that XML forbids by
+ * U+FFFD, the end of a text of more than 32,767 characters by an ellipsis.
+ */
+public final class ExcelFormat implements DocumentFormat {
+
+    /** Made by {@link java.util.ServiceLoader}; every instance is as good as any other. */
+    public ExcelFormat() {}
+
+    @Override
+    public String id() {
+        return "xlsx";
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("xlsx");
+    }
+
+    @Override
+    public boolean accepts(FormatProbe probe) {
+        return probe.zipEntries().stream().anyMatch(name -> name.endsWith("workbook.xml"))
+                || (probe.hasFolder("xl/") && !probe.zipEntries().contains("xl/workbook.bin"));
+    }
+
+    @Override
+    public SourceDocument read(byte[] data, ReadLimits limits) throws RejectedException {
+        return WorkbookReader.read(data, limits);
+    }
+
+    @Override
+    public void write(SourceDocument document, OutputStream out) throws IOException {
+        WorkbookWriter.write(document, out);
+    }
+}

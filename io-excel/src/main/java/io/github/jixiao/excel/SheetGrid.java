@@ -1,0 +1,245 @@
+package io.github.jixiao.excel;
+
+import io.github.jixiao.finding.Address;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.gate.GateCode;
+import io.github.jixiao.grid.CellContent;
+import io.github.jixiao.grid.Grid;
+import io.github.jixiao.grid.GridCell;
+import io.github.jixiao.grid.ReadLimits;
+import io.github.jixiao.grid.RejectedException;
+import io.github.jixiao.grid.StyleRole;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the grid of one sheet: a rectangle for each merged region and each other cell that the file has, up to the last
+ * row and column with text. Never walks over positions, only over what is there. Not safe for use by several threads.
+ */
+final class SheetGrid {
+
+    private static final int LISTED = 10;
+    private static final Comparator<Region> BY_POSITION = Comparator.<Region>comparingInt(region -> region.row)
+            .thenComparingInt(region -> region.column)
+            .thenComparing(region -> region.reference == null);
+
+    private final Workbook.Sheet sheet;
+    private final SheetData data;
+    private final ReadLimits limits;
+    private final Findings findings;
+    private int rowEnd;
+    private int columnEnd;
+
+    SheetGrid(Workbook.Sheet sheet, SheetData data, ReadLimits limits, Findings findings) {
+        this.sheet = sheet;
+        this.data = data;
+        this.limits = limits;
+        this.findings = findings;
+    }
+
+    /** A rectangle in the making. */
+    private static final class Region {
+        private final int row;
+        private final int column;
+        private final int rowEnd;
+        private final int columnEnd;
+        /** Null where it is a single cell. */
+        private final @Nullable String reference;
+
+        private @Nullable CellContent content;
+
+        Region(int row, int column, int rowEnd, int columnEnd, @Nullable String reference) {
+            this.row = row;
+            this.column = column;
+            this.rowEnd = rowEnd;
+            this.columnEnd = columnEnd;
+            this.reference = reference;
+        }
+    }
+
+    /**
+     * Makes it.
+     *
+     * @param room how many cells the document may still have
+     * @return empty where the sheet has no text
+     */
+    Optional<Grid> make(int room) throws RejectedException {
+        for (SheetData.Cell cell : data.cells) {
+            rowEnd = Math.max(rowEnd, cell.row() + 1);
+            columnEnd = Math.max(columnEnd, cell.column() + 1);
+        }
+        if (rowEnd == 0) {
+            return Optional.empty();
+        }
+        List<Region> regions = merges();
+        Axis rows = axis(rowEnd, limits.rows(), "rows", SheetData.Cell::row);
+        Axis columns = axis(columnEnd, limits.columns(), "columns", SheetData.Cell::column);
+        addCells(regions, rows, columns, room);
+        regions.sort(BY_POSITION);
+        List<GridCell> cells = cells(swept(regions, columns), rows, columns);
+        if (cells.size() > room) {
+            throw tooMany("cells", limits.cells());
+        }
+        reportHidden();
+        return Optional.of(Grid.of(sheet.name(), rows.size(), data.boundaries(columns), cells));
+    }
+
+    /** Those that touch the box of the texts, which they may enlarge; one as large as a sheet may not. */
+    private List<Region> merges() {
+        List<Region> regions = new ArrayList<>();
+        int textRowEnd = rowEnd;
+        int textColumnEnd = columnEnd;
+        for (SheetData.Range range : data.merges) {
+            if (range.row() >= textRowEnd || range.column() >= textColumnEnd) {
+                continue;
+            }
+            int bottom = range.rowEnd() <= limits.rows() ? range.rowEnd() : Math.min(range.rowEnd(), textRowEnd);
+            int right = range.columnEnd() <= limits.columns()
+                    ? range.columnEnd()
+                    : Math.min(range.columnEnd(), textColumnEnd);
+            if (bottom < range.rowEnd() || right < range.columnEnd()) {
+                findings.add(ExcelCode.CLAMPED_MERGE
+                        .finding()
+                        .at(address(range.row(), range.column()))
+                        .with("range", range.reference()));
+            }
+            rowEnd = Math.max(rowEnd, bottom);
+            columnEnd = Math.max(columnEnd, right);
+            regions.add(new Region(range.row(), range.column(), bottom, right, range.reference()));
+        }
+        return regions;
+    }
+
+    private interface Position {
+        int of(SheetData.Cell cell);
+    }
+
+    private Axis axis(int end, int limit, String what, Position position) throws RejectedException {
+        if (end <= limit) {
+            return Axis.all(end);
+        }
+        BitSet used = new BitSet();
+        for (SheetData.Cell cell : data.cells) {
+            used.set(position.of(cell));
+        }
+        if (used.cardinality() > limit) {
+            throw tooMany(what, limit);
+        }
+        findings.add(ExcelCode.FAR_CELLS.finding().with("sheet", sheet.name()));
+        return Axis.of(used);
+    }
+
+    private void addCells(List<Region> regions, Axis rows, Axis columns, int room) throws RejectedException {
+        for (SheetData.Cell cell : data.cells) {
+            Region region = new Region(cell.row(), cell.column(), cell.row() + 1, cell.column() + 1, null);
+            region.content = cell.content();
+            regions.add(region);
+        }
+        for (int i = 0; i < data.blankCount(); i++) {
+            int row = data.blankRow(i);
+            int column = data.blankColumn(i);
+            if (rows.contains(row) && columns.contains(column)) {
+                if (regions.size() >= room + data.merges.size()) {
+                    throw tooMany("cells", limits.cells());
+                }
+                regions.add(new Region(row, column, row + 1, column + 1, null));
+            }
+        }
+    }
+
+    /** Goes from top to bottom and drops what lies on a rectangle that began before. */
+    private List<Region> swept(List<Region> regions, Axis columns) {
+        Region[] owners = new Region[columns.size()];
+        List<Region> kept = new ArrayList<>(regions.size());
+        for (Region region : regions) {
+            int from = columns.at(region.column);
+            int to = columns.at(region.columnEnd);
+            Region owner = owner(owners, from, to, region.row);
+            if (owner == null) {
+                Arrays.fill(owners, from, to, region);
+                kept.add(region);
+            } else if (region.reference != null) {
+                findings.add(ExcelCode.OVERLAPPING_MERGE
+                        .finding()
+                        .at(address(region.row, region.column))
+                        .with("range", region.reference));
+            } else if (region.content != null) {
+                place(region, owner);
+            }
+        }
+        return kept;
+    }
+
+    private static @Nullable Region owner(Region[] owners, int from, int to, int row) {
+        for (int column = from; column < to; column++) {
+            if (owners[column] != null && owners[column].rowEnd > row) {
+                return owners[column];
+            }
+        }
+        return null;
+    }
+
+    private void place(Region cell, Region owner) {
+        boolean same = cell.row == owner.row && cell.column == owner.column;
+        if (same && owner.content == null) {
+            owner.content = cell.content;
+            return;
+        }
+        String text = cell.content == null ? "" : cell.content.text();
+        Finding lost = same
+                ? ExcelCode.DUPLICATE_CELL.finding().with("text", text)
+                : ExcelCode.HIDDEN_CONTENT
+                        .finding()
+                        .graded(Severity.WARNING)
+                        .with("sheet", sheet.name())
+                        .with("what", text);
+        findings.add(lost.at(address(cell.row, cell.column)));
+    }
+
+    private List<GridCell> cells(List<Region> kept, Axis rows, Axis columns) {
+        List<GridCell> cells = new ArrayList<>(kept.size());
+        for (Region region : kept) {
+            int row = rows.at(region.row);
+            int column = columns.at(region.column);
+            int height = rows.at(region.rowEnd) - row;
+            int width = columns.at(region.columnEnd) - column;
+            if (height > 0 && width > 0) {
+                CellContent content = region.content == null ? CellContent.BLANK : region.content;
+                Address address = address(region.row, region.column);
+                cells.add(new GridCell(row, column, height, width, content, StyleRole.TEXT, Optional.of(address)));
+            }
+        }
+        return cells;
+    }
+
+    private void reportHidden() {
+        StringBuilder list = new StringBuilder();
+        int count = 0;
+        for (SheetData.Cell cell : data.cells) {
+            if (cell.content().hidden() && ++count <= LISTED) {
+                list.append(count == 1 ? "" : ", ").append(address(cell.row(), cell.column()));
+            }
+        }
+        if (count > 0) {
+            String what = count > LISTED ? list + " … (" + count + ")" : list.toString();
+            findings.add(ExcelCode.HIDDEN_CONTENT
+                    .finding()
+                    .with("sheet", sheet.name())
+                    .with("what", what));
+        }
+    }
+
+    private Address address(int row, int column) {
+        return new Address.SheetCell(sheet.index(), sheet.name(), row, column);
+    }
+
+    private static RejectedException tooMany(String what, int limit) {
+        return GateCode.LIMIT_CELLS.rejected("what", what, "limit", limit);
+    }
+}
