@@ -5,8 +5,8 @@ import io.github.jixiao.form.ReadResult;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingBreakdown;
 import io.github.jixiao.model.FundingItem;
+import io.github.jixiao.model.FundingLine;
 import io.github.jixiao.model.Indicator;
-import io.github.jixiao.value.IndicatorValue;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -27,12 +27,18 @@ public final class Parse {
         ReadResult read = tables.read(Path.of(arguments[0]));
         DepartmentTargetTable table = read.table().orElseThrow();
 
+        System.out.println(table.title().orElse("no title"));
         FundingBreakdown income = table.composition().income();
-        System.out.println(table.title().orElse("") + ", " + income.line(FundingItem.FISCAL));
+        income.line(FundingItem.FISCAL)
+                .flatMap(FundingLine::amount)
+                .ifPresent(amount -> System.out.println("fiscal appropriation: " + amount));
         for (Indicator indicator : table.indicators()) {
-            System.out.println(indicator.level1() + " " + indicator.name());
-            IndicatorValue target = indicator.target().orElse(IndicatorValue.of("/"));
-            System.out.println("  " + target.kind() + " " + target.comparison() + " " + target.number() + " " + target.unit());
+            String name = indicator.name().orElse("no name");
+            indicator.target().ifPresent(target -> {
+                String unit = target.unit().orElse("");
+                target.number().ifPresent(number -> System.out.println(
+                        name + ": " + target + " is a " + target.kind() + " of " + number + unit));
+            });
         }
         // readme: end
     }
