@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProgramsTest {
 
-    private static final String SAMPLE = SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".docx").toString();
+    private static final String SAMPLE =
+            SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".docx").toString();
 
     @TempDir
     private Path folder;
