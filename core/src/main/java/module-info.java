@@ -15,6 +15,8 @@ module io.github.jixiao.core {
     exports io.github.jixiao.finding;
     exports io.github.jixiao.grid;
     exports io.github.jixiao.form;
+    exports io.github.jixiao.check;
+    exports io.github.jixiao.check.rules;
     exports io.github.jixiao.gate to
             io.github.jixiao.excel,
             io.github.jixiao.word;

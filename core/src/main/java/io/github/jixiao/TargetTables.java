@@ -48,7 +48,8 @@ public final class TargetTables {
      */
     public static TargetTables standard() {
         List<DocumentFormat> found = new ArrayList<>();
-        ServiceLoader.load(DocumentFormat.class, DocumentFormat.class.getClassLoader()).forEach(found::add);
+        ServiceLoader.load(DocumentFormat.class, DocumentFormat.class.getClassLoader())
+                .forEach(found::add);
         return of(found.toArray(new DocumentFormat[0]));
     }
 
@@ -133,9 +134,8 @@ public final class TargetTables {
         if (kind == FileKind.ENCRYPTED) {
             throw GateCode.ENCRYPTED.rejected("part", "");
         }
-        Set<String> entries = kind == FileKind.ZIP
-                ? OfficePackage.open(data, limits).names()
-                : Set.of();
+        Set<String> entries =
+                kind == FileKind.ZIP ? OfficePackage.open(data, limits).names() : Set.of();
         FormatProbe probe = new FormatProbe(data, entries);
         for (DocumentFormat format : formats) {
             if (format.accepts(probe)) {
@@ -143,7 +143,8 @@ public final class TargetTables {
                 return FormReader.of(vocabulary).read(withMismatch(document, format, extension));
             }
         }
-        throw new RejectedException(Finding.of(FileCode.UNSUPPORTED_FORMAT.code()).with("detected", kind.label()));
+        throw new RejectedException(
+                Finding.of(FileCode.UNSUPPORTED_FORMAT.code()).with("detected", kind.label()));
     }
 
     private static SourceDocument withMismatch(SourceDocument document, DocumentFormat format, String extension) {
