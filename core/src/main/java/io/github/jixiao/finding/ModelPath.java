@@ -1,6 +1,7 @@
 package io.github.jixiao.finding;
 
-import java.util.Objects;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,10 +103,21 @@ public final class ModelPath {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof ModelPath that) || hash != that.hash) {
-            return false;
+        return other instanceof ModelPath that && same(this, that);
+    }
+
+    /** A loop, as a pointer from outside may have any number of segments. */
+    private static boolean same(@Nullable ModelPath one, @Nullable ModelPath other) {
+        ModelPath mine = one;
+        ModelPath theirs = other;
+        while (mine != null && theirs != null) {
+            if (mine.hash != theirs.hash || mine.index != theirs.index || !mine.name.equals(theirs.name)) {
+                return false;
+            }
+            mine = mine.parent;
+            theirs = theirs.parent;
         }
-        return index == that.index && name.equals(that.name) && Objects.equals(parent, that.parent);
+        return mine == null && theirs == null;
     }
 
     @Override
@@ -120,19 +132,12 @@ public final class ModelPath {
      */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder();
-        print(out);
-        return out.toString();
-    }
-
-    private void print(StringBuilder out) {
-        if (parent != null) {
-            parent.print(out);
-            out.append('/');
-            out.append(
-                    index >= 0
-                            ? Integer.toString(index)
-                            : name.replace("~", "~0").replace("/", "~1"));
+        Deque<String> segments = new ArrayDeque<>();
+        for (ModelPath at = this; at.parent != null; at = at.parent) {
+            segments.push(at.last().replace("~", "~0").replace("/", "~1"));
         }
+        StringBuilder out = new StringBuilder();
+        segments.forEach(segment -> out.append('/').append(segment));
+        return out.toString();
     }
 }

@@ -4,6 +4,7 @@ import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class FactLabels {
     }
 
     /** Heads over amounts. */
-    private static final Set<Meaning> HEADS = Set.of(
+    private static final Set<Meaning> HEADS = EnumSet.of(
             Meaning.AMOUNT, Meaning.SHARE, Meaning.PRIOR, Meaning.PRIOR_LAST_YEAR, Meaning.PRIOR_YEAR_BEFORE_LAST);
 
     private static final int LONGEST_UNKNOWN = 15;
@@ -104,6 +105,9 @@ final class FactLabels {
     }
 
     private void find(PaperCell cell) {
+        if (isProse(cell)) {
+            return;
+        }
         List<InlinePairs.Pair> pairs = InlinePairs.of(cell.text, vocabulary);
         if (pairs.size() > 1) {
             new LoneText(vocabulary, draft).takePairs(pairs, cell);
@@ -132,6 +136,19 @@ final class FactLabels {
                 put(cell, Label.of(words, printed));
             }
         }
+    }
+
+    /** The one cell beside a label that asks for prose is its text, even where it begins like a label: 目标1：……. */
+    private boolean isProse(PaperCell cell) {
+        PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
+        Label label = left == null ? null : labels.get(left);
+        return left != null
+                && label != null
+                && label.meaning() != null
+                && InlinePairs.isProse(label.meaning())
+                && (label.value() == null || label.value().isEmpty())
+                && left.row == cell.row
+                && left.rowEnd <= cell.rowEnd;
     }
 
     private void pair(PaperCell cell, InlinePairs.Pair pair) {

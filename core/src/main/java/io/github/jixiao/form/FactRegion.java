@@ -156,13 +156,19 @@ final class FactRegion {
         return label != null && (label.meaning() == Meaning.ANNUAL_GOAL || label.meaning() == Meaning.LONG_TERM_GOAL);
     }
 
-    /** A short text beside another one, neither known: a label that no vocabulary has, and its value. */
+    /**
+     * A short text beside another one, neither known: a label that no vocabulary has, and its value. Beside a known
+     * label it is a heading that no vocabulary has.
+     */
     private void unknownPairs(int row) {
         for (PaperCell cell : paper.beginning(row)) {
             if (!cell.isOpen() || !FactLabels.readsLikeLabel(cell)) {
                 continue;
             }
             PaperCell right = paper.at(row, cell.columnEnd);
+            if (right != null && labels.at(right) != null) {
+                cell.mark(CellRole.LABEL);
+            }
             boolean pair = right != null && right.row == row && labels.at(right) == null && right.isOpen();
             if (pair && right != null && !Placeholder.matches(cell.text)) {
                 cell.mark(CellRole.LABEL);

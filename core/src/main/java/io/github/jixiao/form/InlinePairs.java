@@ -60,6 +60,11 @@ final class InlinePairs {
         return pairs;
     }
 
+    /** Whether a label asks for prose. */
+    static boolean isProse(Meaning meaning) {
+        return PROSE.contains(meaning);
+    }
+
     /** Whether a text begins with a label of the given meaning, with or without a colon. */
     static boolean startsWith(String text, FormVocabulary vocabulary, Meaning meaning) {
         List<Pair> pairs = of(text, vocabulary);

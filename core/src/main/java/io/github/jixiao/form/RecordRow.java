@@ -24,19 +24,22 @@ final class RecordRow {
         this.draft = draft;
         this.row = row;
         for (PaperCell cell : paper.covering(row)) {
-            RecordHeader.Binding binding = header.bind(cell);
-            RecordHeader.Column column = binding.column();
+            RecordHeader.Column column = header.bind(cell).column();
             if (column == null) {
                 continue;
             }
             cells.computeIfAbsent(column, c -> new ArrayList<>(1)).add(cell);
-            RecordHeader.Column rival = binding.rival();
-            if (rival != null && cell.isOpen()) {
-                draft.add(ReadingCode.COLUMN_OVERLAP
-                        .at(cell)
-                        .with("first", column.label())
-                        .with("second", rival.label()));
-            }
+        }
+    }
+
+    /** Says so where a cell is taken though it lies under another column nearly as much. */
+    private void doubt(PaperCell cell, RecordHeader.Column column) {
+        RecordHeader.Column rival = header.bind(cell).rival();
+        if (rival != null && cell.isOpen()) {
+            draft.add(ReadingCode.COLUMN_OVERLAP
+                    .at(cell)
+                    .with("first", column.label())
+                    .with("second", rival.label()));
         }
     }
 
@@ -86,6 +89,7 @@ final class RecordRow {
         for (PaperCell cell : under) {
             draft.slot(path, cell, label(column));
             if (!cell.isBlank()) {
+                doubt(cell, column);
                 cell.mark(CellRole.VALUE);
                 text.add(cell.text);
                 filled++;
@@ -155,6 +159,7 @@ final class RecordRow {
         String key = extraKey(column);
         for (PaperCell cell : cells.getOrDefault(column, List.of())) {
             if (!cell.isBlank()) {
+                doubt(cell, column);
                 cell.mark(CellRole.EXTRA);
                 draft.slot(path.to("extras").to(key), cell, label(column));
                 text.add(cell.text);
