@@ -163,12 +163,9 @@ public final class TargetTables {
         if (kind == FileKind.ENCRYPTED) {
             throw GateCode.ENCRYPTED.rejected("part", "");
         }
-<<<<<<< HEAD
-=======
         if (kind == FileKind.JSON) {
             return json(data, mismatch(extension, JSON, Set.of(JSON)));
         }
->>>>>>> main
         Set<String> entries =
                 kind == FileKind.ZIP ? OfficePackage.open(data, limits).names() : Set.of();
         FormatProbe probe = new FormatProbe(data, entries);
