@@ -67,6 +67,5 @@ public final class Generate {
         tables.write(table, folder.resolve("2026.xlsx"));
         tables.write(table, folder.resolve("2026.json"));
         // readme: end
-        System.out.println(table.composition().income().total().orElseThrow());
     }
 }

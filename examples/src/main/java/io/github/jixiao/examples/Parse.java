@@ -3,7 +3,9 @@ package io.github.jixiao.examples;
 import io.github.jixiao.TargetTables;
 import io.github.jixiao.form.ReadResult;
 import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.model.FundingBreakdown;
 import io.github.jixiao.model.FundingItem;
+import io.github.jixiao.model.FundingLine;
 import io.github.jixiao.model.Indicator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,21 +27,18 @@ public final class Parse {
         ReadResult read = tables.read(Path.of(arguments[0]));
         DepartmentTargetTable table = read.table().orElseThrow();
 
-        System.out.println(
-                table.department().name().orElse("?") + " " + table.fiscalYear().orElseThrow());
-        table.composition()
-                .income()
-                .line(FundingItem.FISCAL)
-                .flatMap(line -> line.amount())
-                .ifPresent(amount -> System.out.println("财政拨款 " + amount));
+        System.out.println(table.title().orElse("no title"));
+        FundingBreakdown income = table.composition().income();
+        income.line(FundingItem.FISCAL)
+                .flatMap(FundingLine::amount)
+                .ifPresent(amount -> System.out.println("fiscal appropriation: " + amount));
         for (Indicator indicator : table.indicators()) {
-            indicator
-                    .target()
-                    .ifPresent(target -> System.out.println(indicator.name().orElse("?")
-                            + " | " + target.kind()
-                            + " | " + target.comparison().map(Object::toString).orElse("")
-                            + " | " + target.number().map(Object::toString).orElse("")
-                            + " | " + target.unit().orElse("")));
+            String name = indicator.name().orElse("no name");
+            indicator.target().ifPresent(target -> {
+                String unit = target.unit().orElse("");
+                target.number().ifPresent(number -> System.out.println(
+                        name + ": " + target + " is a " + target.kind() + " of " + number + unit));
+            });
         }
         // readme: end
     }
