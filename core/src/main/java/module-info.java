@@ -24,6 +24,7 @@ module io.github.jixiao.core {
             io.github.jixiao.word;
     exports io.github.jixiao.form;
     exports io.github.jixiao.check;
+    exports io.github.jixiao.check.rules;
     exports io.github.jixiao.json;
 
     provides com.fasterxml.jackson.databind.Module with

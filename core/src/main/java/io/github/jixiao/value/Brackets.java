@@ -1,9 +1,11 @@
 package io.github.jixiao.value;
 
+import io.github.jixiao.value.UnitWords.Word;
+import io.github.jixiao.value.WordTable.Match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The bracket behind a value: a remark (历史标准), its unit (亩), the same as a ratio (1.0), or part of a unit. */
+/** The bracket behind a value: a remark (历史标准), its unit (亩), the rest of it 人(次), the same as a ratio (1.0). */
 final class Brackets {
 
     private Brackets() {}
@@ -27,17 +29,19 @@ final class Brackets {
         String remark = text.substring(open + 1, last);
         Numeral number = Numeral.at(value, 0);
         boolean bare = number != null && number.end() == value.length();
-        if (bare && Unit.whole(remark, List.of()) != null) {
+        Match<Word> longer = UnitWords.WORDS.before(value + remark, value.length() + remark.length());
+        boolean splitUnit = longer != null && longer.start() < open;
+        if (splitUnit || (bare && Unit.whole(remark, List.of()) != null)) {
             return value + remark;
         }
         Numeral second = Numeral.at(remark, 0);
-        boolean twoNumbers = second != null && second.end() == remark.length();
-        return twoNumbers && !isRatio(value, number, second) ? text : value;
+        return second == null || second.chinese() || isRatio(value, number, remark, second) ? value : text;
     }
 
-    private static boolean isRatio(String value, @Nullable Numeral percent, Numeral ratio) {
+    private static boolean isRatio(String value, @Nullable Numeral percent, String remark, Numeral ratio) {
         return percent != null
                 && value.endsWith("%")
+                && ratio.end() == remark.length()
                 && ratio.value().scaleByPowerOfTen(2).compareTo(percent.value()) == 0;
     }
 

@@ -143,14 +143,19 @@ final class CalendarReader {
 
     /** 202001, 2023.07 and 2024, which are numbers where they do not stand in a range. */
     private static @Nullable CalendarSpan compact(String text) {
-        String digits = text.length() == 7 && text.charAt(4) == '.' ? text.substring(0, 4) + text.substring(5) : text;
-        boolean plain = digits.chars().allMatch(c -> ValueText.isDigit((char) c));
-        if (!plain || (digits.length() != 4 && digits.length() != 6)) {
+        boolean dotted = text.length() > 5 && text.charAt(4) == '.';
+        String month = text.length() <= 4 ? "" : text.substring(dotted ? 5 : 4);
+        boolean wellFormed = month.isEmpty() || month.length() == 2 || (dotted && month.length() == 1);
+        if (text.length() < 4 || !wellFormed || !isDigits(text.substring(0, 4)) || !isDigits(month)) {
             return null;
         }
-        int value = Integer.parseInt(digits);
+        int year = Integer.parseInt(text.substring(0, 4));
         CalendarSpan span =
-                digits.length() == 4 ? CalendarSpan.ofYear(value) : CalendarSpan.ofDay(value / 100, value % 100, 0);
+                month.isEmpty() ? CalendarSpan.ofYear(year) : CalendarSpan.ofDay(year, Integer.parseInt(month), 0);
         return span.exists() && span.firstMonth() > 0 ? span : null;
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> ValueText.isDigit((char) c));
     }
 }

@@ -19,11 +19,6 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
         return arabic == null && sign == 0 ? ChineseNumeral.at(text, start) : arabic;
     }
 
-    /** Whether it has digits behind the point that are not all 0. */
-    boolean isBroken() {
-        return value.stripTrailingZeros().scale() > 0;
-    }
-
     /** Whether it looks like a year of our time. */
     boolean isYearLike() {
         return value.scale() == 0

@@ -21,14 +21,18 @@ final class SentenceReader {
     /** Before a number: 第3, 前3名, 近300, 2.5 of PM2.5. */
     private static final String NOT_BEFORE = "第前近数几每余-~+/.,·±×*#№(";
 
-    /** Behind a unit: 5个多月, 3个半月, 3分之一, 5人次/年 of which the sentence goes on. */
-    private static final String NOT_BEHIND = "多余来几半之";
+    /** Behind a unit: 5个多月, 3个半月, 3分之一, 50人·天. */
+    private static final String NOT_BEHIND = "多余来几半之/·×*+±";
 
     private static final WordTable<Boolean> CHANGES =
             new WordTable<Boolean>().add(true, "增长 增加 增幅 增速 增 提高 提升 上升 递增 下降 降低 降幅 减少 减 降 压减 压缩 节约");
 
     private static final WordTable<Boolean> BASES =
             new WordTable<Boolean>().add(true, "同比 环比 年均 较上年 比上年 较去年 比去年 较往年 比往年 较前年 比前年 较上一年 比上一年 上年基础上 年基础上");
+
+    /** Words that only end like a word of comparison: 节约10%, 签约100户, 下达100万元. */
+    private static final WordTable<Boolean> NO_COMPARISONS =
+            new WordTable<Boolean>().add(true, "节约 签约 续约 预约 集约 违约 合约 到达 抵达 下达 传达 直达 赶超 反超");
 
     private static final String NEGATIONS = "不未非没无";
 
@@ -42,7 +46,8 @@ final class SentenceReader {
         if (number == null || unit == null || unit.symbol() == null || !isClear(text, start, unit.end())) {
             return null;
         }
-        Match<Comparison> leading = ComparisonWords.LEADING.before(text, start);
+        boolean other = NO_COMPARISONS.before(text, start) != null;
+        Match<Comparison> leading = other ? null : ComparisonWords.LEADING.before(text, start);
         Match<Comparison> trailing = ComparisonWords.TRAILING.at(text, unit.end());
         int subject = leading == null ? start : leading.start();
         boolean negated = leading != null && subject > 0 && NEGATIONS.indexOf(text.charAt(subject - 1)) >= 0;

@@ -44,7 +44,7 @@ record Unit(@Nullable String symbol, ValueKind kind, int power, int end) {
         boolean year = number.value().precision() == 4 && number.value().scale() == 0;
         return symbol != null
                 && (UnitWords.DATE_PARTS.contains(symbol)
-                        || (year && symbol.startsWith("年"))
+                        || (year && (symbol.startsWith("年") || symbol.equals("学年")))
                         || (!compared && symbol.equals("日")));
     }
 }

@@ -20,7 +20,7 @@ final class UnitReader {
     private static final int LONGEST_UNLISTED = 4;
 
     /** Signs that a word behind a number is no unit: 100达标, 5完成. */
-    private static final String NO_UNIT = "达完到成的在为以及前后内外上下满提增减合率并和与或至每余多来几半第号级类等档版届";
+    private static final String NO_UNIT = "达完到成的在为以及前后内外上下满提增减合率并和与或至每余多来几半第号级类等档版届楼折时点年月日一二三四五六七八九十百千万亿零";
 
     private final String text;
     private final boolean whole;
@@ -38,17 +38,17 @@ final class UnitReader {
 
     @Nullable
     Unit read() {
-        int start = at;
         Match<Word> word = UnitWords.WORDS.at(text, at);
         Match<Integer> scale = word == null ? UnitWords.SCALES.at(text, at) : null;
         if (scale != null) {
             at = scale.end();
             word = UnitWords.WORDS.at(text, at);
         }
-        if (word == null && scale != null && endsHere()) {
-            return bareScale(text.substring(start, at), scale.meaning());
+        boolean bare = word == null && scale != null && endsHere();
+        if (bare && scale.meaning() < 4) {
+            return below.isEmpty() ? new Unit(null, COUNT, scale.meaning(), at) : null;
         }
-        Word base = word == null ? unlisted() : word.meaning();
+        Word base = bare ? bareMoney(scale.meaning()) : word == null ? unlisted() : word.meaning();
         if (base == null || (scale != null && base.kind() == PERCENTAGE)) {
             return null;
         }
@@ -76,12 +76,9 @@ final class UnitReader {
         return new Unit(symbol.toString(), kind, scale == null || keepsScale ? 0 : scale.meaning(), at);
     }
 
-    private @Nullable Unit bareScale(String factor, int power) {
-        return switch (factor) {
-            case "万", "亿" -> new Unit(factor + "元", MONEY, 0, at);
-            case "百", "千" -> new Unit(null, COUNT, power, at);
-            default -> null;
-        };
+    /** 250万 and 3亿 are money whose 元 was left out; of 3百万 nobody knows. */
+    private static @Nullable Word bareMoney(int power) {
+        return power == 4 || power == 8 ? new Word("元", MONEY) : null;
     }
 
     private boolean endsHere() {

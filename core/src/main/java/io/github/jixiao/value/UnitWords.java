@@ -13,7 +13,7 @@ final class UnitWords {
     record Word(String symbol, ValueKind kind) {}
 
     static final WordTable<Word> WORDS = words(COUNT, """
-                    人 人次 人数 人份 名 位 户 户次 户数 家 家次 个 只 头 匹 条 条次 件 件次 份 份次 本 册 册次 篇 篇次 页 张 幅 部 套 台 台次 台套 \
+                    人 人次 人数 人份 人天 人日 人月 人年 名 位 户 户次 户数 家 家次 个 只 头 匹 条 条次 件 件次 份 份次 本 册 册次 篇 篇次 页 张 幅 部 套 台 台次 台套 \
                     辆 辆次 车次 艘 架 架次 座 栋 幢 间 处 所 次 场 场次 期 期次 班 班次 批 批次 项 项次 宗 起 例 例次 单 笔 款 种 支 队 组 组次 \
                     村 社区 乡镇 课时 学时 节 讲 集 首 床 床位 株 棵 盏 根 块 口 眼 枚 瓶 袋 箱 盒 桶 门 门次 则 稿 对 双 段 分 倍 标箱 字""")
             .addAll(words(MEASURE, """
@@ -21,10 +21,11 @@ final class UnitWords {
                     升 毫升 千瓦 千瓦时 兆瓦 度 摄氏度 ℃ °C 分贝 dB 伏 吨标准煤 标准煤 M m km cm mm kg g mg μg ug t L l ml mL kW kWh MW GB TB MB h"""))
             .addAll(words(MONEY, "元 美元 欧元 港元 日元"))
             .addAll(words(PERCENTAGE, "% ‰ ‱ 百分点 个百分点"))
-            .addAll(words(PERIOD, "年 个月 天 日 日历天 小时 分钟 秒 周 星期 工作日 个季度 学期 学年 昼夜"))
+            .addAll(words(PERIOD, "年 个月 天 日 日历天 自然日 小时 分钟 秒 周 星期 工作日 个季度 学期 学年 昼夜"))
             .add(new Word("%", PERCENTAGE), "百分比")
             .add(new Word("元", MONEY), "元整 圆")
             .add(new Word("工作日", PERIOD), "个工作日")
+            .add(new Word("自然日", PERIOD), "个自然日")
             .add(new Word("小时", PERIOD), "个小时")
             .add(new Word("学期", PERIOD), "个学期")
             .add(new Word("星期", PERIOD), "个星期");

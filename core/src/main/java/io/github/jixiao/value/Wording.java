@@ -67,9 +67,9 @@ final class Wording {
         if (isGrade(text)) {
             return Meaning.words(GRADE, trailing(text));
         }
-        if (isRule(text)) {
-            Match<Comparison> leading = ComparisonWords.LEADING.at(text, 0);
-            return Meaning.words(RULE, leading == null ? trailing(text) : leading.meaning());
+        Comparison bound = bound(text);
+        if (bound != null || isRule(text)) {
+            return Meaning.words(RULE, bound == null ? trailing(text) : bound);
         }
         Match<Boolean> frequency = FREQUENCIES.at(text, 0);
         if (frequency != null && text.length() <= LONGEST_FREQUENCY) {
@@ -121,18 +121,26 @@ final class Wording {
                 && (RULES.at(text, 0) != null || RULE_STARTS.indexOf(text.charAt(0)) >= 0);
         boolean within = text.charAt(0) == '在' && text.indexOf('内') > 0;
         boolean all = text.length() == 4 && text.charAt(0) == '应' && text.charAt(2) == '尽';
-        return begins || within || all || (isShort(text) && RULE_ENDS.before(text, text.length()) != null);
+        return begins || within || all || (isOneClause(text) && RULE_ENDS.before(text, text.length()) != null);
     }
 
-    private static boolean isShort(String text) {
+    private static boolean isOneClause(String text) {
         return text.chars().noneMatch(c -> PUNCTUATION.indexOf(c) >= 0);
     }
 
     private static boolean isWord(String text) {
         return text.length() <= LONGEST_WORD
-                && isShort(text)
+                && isOneClause(text)
                 && text.chars().anyMatch(Character::isLetter)
                 && text.chars().noneMatch(c -> ValueText.isDigit((char) c));
+    }
+
+    /** A bound that is no number: 不超预算, ≥上年. */
+    private static @Nullable Comparison bound(String text) {
+        Match<Comparison> leading = ComparisonWords.LEADING.at(text, 0);
+        boolean sign = ComparisonWords.SIGNS.at(text, 0) != null;
+        boolean not = leading != null && text.charAt(0) == '不' && leading.meaning() != Comparison.LESS;
+        return isWord(text) && leading != null && (sign || not) ? leading.meaning() : null;
     }
 
     private static @Nullable Comparison trailing(String text) {

@@ -21,7 +21,7 @@ class IndicatorValueProperties {
         assertThat(IndicatorValue.of(text).kind()).isNotNull();
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 3000)
     void whatIsUnderstoodIsConsistent(@ForAll("texts") String text) {
         IndicatorValue value = IndicatorValue.of(text);
 
@@ -47,7 +47,7 @@ class IndicatorValueProperties {
     }
 
     /** What was understood, printed in one way, is understood in the same way. */
-    @Property(tries = 5000)
+    @Property(tries = 3000)
     void whatIsUnderstoodIsReadBack(@ForAll("texts") String text) {
         IndicatorValue value = IndicatorValue.of(text);
         if (value.number().isEmpty()) {

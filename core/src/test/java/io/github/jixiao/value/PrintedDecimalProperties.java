@@ -21,7 +21,7 @@ class PrintedDecimalProperties {
 
     private static final BigInteger LIMIT = BigInteger.TEN.pow(30).subtract(BigInteger.ONE);
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void whatIsPrintedIsReadBack(@ForAll("numbers") BigDecimal number, @ForAll Optional<MoneyUnit> unit) {
         Amount amount = unit.map(Amount.of(number)::withUnit).orElse(Amount.of(number));
 
@@ -32,7 +32,7 @@ class PrintedDecimalProperties {
         assertThat(Amount.parse(amount.toString()).value()).contains(number);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void anyTextIsReadAndReadBack(@ForAll("texts") String text) {
         assertReadBack(Amount.parse(text), Amount::parse);
         assertReadBack(Share.parse(text), Share::parse);

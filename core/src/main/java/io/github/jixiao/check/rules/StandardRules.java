@@ -6,7 +6,39 @@ import java.util.List;
 /** The rules that reviewers hold department tables to. */
 public final class StandardRules {
 
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = List.of(
+            FundSum.income(),
+            FundSum.expenditure(),
+            new FundBalance(),
+            new FundTotalMissing(),
+            new FundItemMissing(),
+            new FundShare(),
+            new FundHistoryMissing(),
+            new FundHistoryYears(),
+            new FundYoy(),
+            new FundUnit(),
+            new FundNegative(),
+            new ProjSum(),
+            new ProjTotalGeYear(),
+            new ProjDupName(),
+            new ProjFields(),
+            new TaskSum(),
+            new GoalEmpty(),
+            new GoalPlaceholder(),
+            new GoalNoIndicator(),
+            new IndL1Unknown(),
+            new IndL2Unknown(),
+            new IndL2Blank(),
+            new IndL2UnderL1(),
+            new IndL1Repeated(),
+            new IndMandatoryL1(),
+            new IndDupName(),
+            new IndNameBlank(),
+            new ValBlank(),
+            new ValTaxonomyLabel(),
+            new ValPctRange(),
+            new HistJump(),
+            new BasisMissing());
 
     private StandardRules() {}
 

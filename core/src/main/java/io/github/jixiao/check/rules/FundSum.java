@@ -1,0 +1,153 @@
+package io.github.jixiao.check.rules;
+
+import io.github.jixiao.check.Rule;
+import io.github.jixiao.check.RuleContext;
+import io.github.jixiao.check.RuleDescription;
+import io.github.jixiao.check.RuleExample;
+import io.github.jixiao.check.rules.FundingSide.Line;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.FindingCode;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.model.FundingBreakdown;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The total of a side is the sum of its lines, this year and in every year before. */
+final class FundSum implements Rule {
+
+    private static final String ZH = "合计 {total} 不等于各项之和 {sum}，相差 {difference}";
+    private static final String EN =
+            "the total {total} is not the sum {sum} of its lines; the difference is {difference}";
+
+    private final RuleDescription description;
+    private final Function<DepartmentTargetTable, FundingSide> side;
+    private final Function<FundingBreakdown, DepartmentTargetTable> sample;
+    private final FindingCode differs;
+    private final FindingCode rounded;
+
+    private FundSum(
+            String id,
+            String zh,
+            String en,
+            Function<DepartmentTargetTable, FundingSide> side,
+            Function<FundingBreakdown, DepartmentTargetTable> sample) {
+        differs = new FindingCode(id, Severity.ERROR, ZH, EN);
+        rounded = new FindingCode(id, Severity.INFO, ZH + "，似为四舍五入", EN + ", probably by rounding");
+        description = RuleDescription.of(zh, en, Citation.SUITABILITY, differs, rounded)
+                .silencing("fund-balance");
+        this.side = side;
+        this.sample = sample;
+    }
+
+    static Rule income() {
+        return new FundSum(
+                "fund-income-sum",
+                "收入合计等于各项收入之和",
+                "Total income is the sum of its lines",
+                FundingSide::income,
+                Samples::income);
+    }
+
+    static Rule expenditure() {
+        return new FundSum(
+                "fund-expense-sum",
+                "支出合计等于各项支出之和",
+                "Total expenditure is the sum of its lines",
+                FundingSide::expenditure,
+                Samples::expenditure);
+    }
+
+    @Override
+    public RuleDescription description() {
+        return description;
+    }
+
+    @Override
+    public List<RuleExample> examples() {
+        String total = side.apply(Samples.table().build()).totalPath().toString();
+        String lines = side.apply(Samples.table().build()).path().to("lines").toString();
+        return List.of(
+                RuleExample.holds("a blank line adds nothing", sample.apply(of("90.5", "90.50", ""))),
+                RuleExample.holds("lines in another unit are converted", sample.apply(of("90.5", "90万元", "5000元"))),
+                RuleExample.breaks("10 are missing", sample.apply(of("100", "80", "10")), total + "/amount"),
+                RuleExample.breaks("a rounded line", sample.apply(of("100", "80", "19.99")), total + "/amount"),
+                RuleExample.breaks(
+                        "a year before",
+                        sample.apply(Samples.side(
+                                Samples.prior(Samples.line(Samples.TOTAL, "100"), "2024", "70"),
+                                Samples.prior(Samples.line("甲", "80"), "2024", "60"),
+                                Samples.line("乙", "20"))),
+                        total + "/prior/2024"),
+                RuleExample.notJudged("a line is no number", sample.apply(of("100", "约80", "20")), lines + "/0/amount"),
+                RuleExample.notJudged("there is no total", sample.apply(of("", "80", "20")), total + "/amount"),
+                RuleExample.notApplicable(
+                        "a single line is no breakdown",
+                        sample.apply(Samples.side(Samples.line(Samples.TOTAL, "100"), Samples.line("甲", "60")))));
+    }
+
+    private static FundingBreakdown of(String total, String one, String other) {
+        return Samples.side(Samples.line(Samples.TOTAL, total), Samples.line("甲", one), Samples.line("乙", other));
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        FundingSide own = side.apply(context.table());
+        Optional<Line> total = own.total();
+        List<Line> lines = own.lines();
+        if (total.isEmpty() || lines.isEmpty()) {
+            return;
+        }
+        Money money = new Money(context.table());
+        if (total.get().amount().blank()) {
+            context.notJudged(total.get().amount().path());
+        } else {
+            check(
+                    context,
+                    money,
+                    total.get().amount(),
+                    lines.stream().map(Line::amount).toList());
+        }
+        Set<String> years = new LinkedHashSet<>(total.get().line().prior().keySet());
+        for (String year : years) {
+            check(
+                    context,
+                    money,
+                    total.get().prior(year),
+                    lines.stream().map(line -> line.prior(year)).toList());
+        }
+    }
+
+    private void check(RuleContext context, Money money, MoneyCell total, List<MoneyCell> parts) {
+        Money.Sum sum = money.sum(parts);
+        Optional<BigDecimal> printed = money.value(total);
+        if (sum.unreadable().isPresent() || printed.isEmpty()) {
+            context.notJudged(sum.unreadable().orElse(total.path()));
+            return;
+        }
+        if (sum.value().isEmpty()) {
+            context.notJudged(parts.get(0).path());
+            return;
+        }
+        BigDecimal difference = printed.get().subtract(sum.value().get());
+        if (parts.size() == 1 && difference.signum() >= 0) {
+            // some forms name but one source, 其中：财政拨款
+            return;
+        }
+        context.holds();
+        if (difference.signum() != 0) {
+            boolean small = difference.abs().compareTo(Money.TOLERANCE) <= 0;
+            context.report(
+                    Finding.of(small ? rounded : differs)
+                            .at(total.path())
+                            .with("total", printed.get().toPlainString())
+                            .with("sum", sum.value().get().toPlainString())
+                            .with("difference", difference.abs().toPlainString()),
+                    sum.parts());
+        }
+    }
+}

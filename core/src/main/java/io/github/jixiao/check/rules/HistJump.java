@@ -1,0 +1,96 @@
+package io.github.jixiao.check.rules;
+
+import io.github.jixiao.check.Rule;
+import io.github.jixiao.check.RuleContext;
+import io.github.jixiao.check.RuleDescription;
+import io.github.jixiao.check.RuleExample;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.FindingCode;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.value.IndicatorValue;
+import io.github.jixiao.value.ValueKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A target does not lie far from last year's value. Small numbers jump easily and are left alone. */
+final class HistJump implements Rule {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(50);
+    private static final BigDecimal LEAST_BASE = BigDecimal.TEN;
+
+    private static final Set<ValueKind> QUANTITIES =
+            EnumSet.of(ValueKind.COUNT, ValueKind.PERCENTAGE, ValueKind.MONEY, ValueKind.RATE, ValueKind.MEASURE);
+
+    private static final FindingCode JUMP = new FindingCode(
+            "hist-jump",
+            Severity.WARNING,
+            "指标值 {value} 比上年 {before} 变动 {percent}%，应说明依据",
+            "the target {value} after {before} last year is a change of {percent}% that needs a reason");
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of(
+            "指标值比上年变动不超过 50%", "No target lies more than 50% from last year's value", Citation.SUITABILITY, JUMP);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<RuleExample> examples() {
+        String place = "/goals/0/indicators/0/target";
+        return List.of(
+                RuleExample.holds("half as much again", of("≥150人", "100人")),
+                RuleExample.breaks("three times the money", of("999万元", "315万元"), place),
+                RuleExample.breaks("less than half", of("40人", "100人"), place),
+                RuleExample.notApplicable("a small number", of("7次", "4次")),
+                RuleExample.notApplicable("another unit", of("1100人", "300人次")),
+                RuleExample.notApplicable("words", of("持续提升", "有所提升")));
+    }
+
+    private static DepartmentTargetTable of(String target, String lastYear) {
+        return Samples.indicators(Samples.row("产出指标", "数量指标", "培训")
+                .withTarget(Optional.of(IndicatorValue.of(target)))
+                .withLastYear(Optional.of(IndicatorValue.of(lastYear))));
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        for (IndicatorRow row : IndicatorRow.of(context)) {
+            Optional<IndicatorValue> target = row.indicator().target();
+            Optional<IndicatorValue> lastYear = row.indicator().lastYear();
+            if (target.isEmpty() || lastYear.isEmpty() || !comparable(target.get(), lastYear.get())) {
+                continue;
+            }
+            context.holds();
+            BigDecimal before = lastYear.get().number().orElseThrow();
+            BigDecimal change =
+                    target.get().number().orElseThrow().subtract(before).multiply(HUNDRED);
+            if (change.abs().compareTo(MOST_PERCENT.multiply(before)) > 0) {
+                BigDecimal percent = change.divide(before, 1, RoundingMode.HALF_UP);
+                context.report(
+                        Finding.of(JUMP)
+                                .at(row.path().to("target"))
+                                .with("value", target.get())
+                                .with("before", lastYear.get())
+                                .with("percent", (percent.signum() > 0 ? "+" : "") + percent.toPlainString()),
+                        List.of(row.path().to("lastYear")));
+            }
+        }
+    }
+
+    private static boolean comparable(IndicatorValue target, IndicatorValue lastYear) {
+        return QUANTITIES.contains(target.kind())
+                && target.kind() == lastYear.kind()
+                && target.unit().equals(lastYear.unit())
+                && target.number().isPresent()
+                && lastYear.number()
+                        .filter(base -> base.compareTo(LEAST_BASE) >= 0)
+                        .isPresent();
+    }
+}

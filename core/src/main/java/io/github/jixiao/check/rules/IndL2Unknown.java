@@ -1,0 +1,76 @@
+package io.github.jixiao.check.rules;
+
+import io.github.jixiao.check.Rule;
+import io.github.jixiao.check.RuleContext;
+import io.github.jixiao.check.RuleDescription;
+import io.github.jixiao.check.RuleExample;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.FindingCode;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.model.IndicatorLevel;
+import io.github.jixiao.model.IndicatorRegime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The names of level 2 are those of the regime that the table follows. Under an unknown level 1 there is no list. */
+final class IndL2Unknown implements Rule {
+
+    private static final FindingCode UNKNOWN = new FindingCode(
+            "ind-l2-unknown",
+            Severity.ERROR,
+            "二级指标“{level2}”不在“{level1}”的分类之中（{expected}）",
+            "the level 2 “{level2}” is none of those under “{level1}” ({expected})");
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of(
+            "二级指标名称在所用的指标分类之中", "The names of level 2 are those of the regime", Citation.INDICATORS, UNKNOWN);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<RuleExample> examples() {
+        return List.of(
+                RuleExample.holds(
+                        "synonyms",
+                        Samples.indicators(
+                                Samples.row("产出指标", "进度指标", "完成时间"),
+                                Samples.row("效益指标", "环境效益", "空气优良天数"),
+                                Samples.row("满意度指标", "社会公众或服务对象满意度指标", "群众满意度"))),
+                RuleExample.breaks(
+                        "one name is unknown",
+                        Samples.indicators(Samples.row("产出指标", "数量指标", "培训人次"), Samples.row("产出指标", "其他指标", "合格率")),
+                        "/goals/0/indicators/1/level2"),
+                RuleExample.notApplicable(
+                        "the table follows no known regime", Samples.indicators(Samples.row("甲", "乙", "培训人次"))));
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        if (context.regime().isEmpty()) {
+            return;
+        }
+        IndicatorRegime regime = context.regime().get();
+        for (LevelRun run : LevelRun.ofLevel2(context)) {
+            Optional<IndicatorLevel> level1 = run.level1().flatMap(regime::level1);
+            if (level1.isEmpty() || TextKey.blank(run.level2())) {
+                continue;
+            }
+            context.holds();
+            String level2 = run.level2().get();
+            if (!level1.get().open() && regime.homes(level2).isEmpty()) {
+                context.report(Finding.of(UNKNOWN)
+                        .at(run.level2Path())
+                        .with("level2", level2)
+                        .with("level1", run.level1().get())
+                        .with(
+                                "expected",
+                                level1.get().below().stream()
+                                        .map(IndicatorLevel::name)
+                                        .collect(Collectors.joining("、"))));
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.jixiao.check.rules;
+
+import io.github.jixiao.check.IndicatorBlock;
+import io.github.jixiao.check.RuleContext;
+import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.model.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An indicator at its place in the model. */
+record IndicatorRow(Indicator indicator, ModelPath path) {
+
+    static List<IndicatorRow> of(RuleContext context) {
+        List<IndicatorRow> rows = new ArrayList<>();
+        context.blocks().forEach(block -> rows.addAll(of(block)));
+        return rows;
+    }
+
+    static List<IndicatorRow> of(IndicatorBlock block) {
+        List<IndicatorRow> rows = new ArrayList<>();
+        for (int i = 0; i < block.indicators().size(); i++) {
+            rows.add(new IndicatorRow(block.indicators().get(i), block.path().at(i)));
+        }
+        return rows;
+    }
+
+    /** Whether the row says what it measures; a row of the form that is not filled in does not. */
+    boolean named() {
+        return !TextKey.blank(indicator.name().map(TextKey::ofIndicator));
+    }
+}

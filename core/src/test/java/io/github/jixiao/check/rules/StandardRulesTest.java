@@ -1,0 +1,174 @@
+package io.github.jixiao.check.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.jixiao.check.Checker;
+import io.github.jixiao.check.Rule;
+import io.github.jixiao.check.RuleDescription;
+import io.github.jixiao.check.RuleExample;
+import io.github.jixiao.check.RuleOutcome;
+import io.github.jixiao.check.RuleResult;
+import io.github.jixiao.check.TableReport;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.FindingCode;
+import io.github.jixiao.form.CellAccount;
+import io.github.jixiao.form.ReadTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class StandardRulesTest {
+
+    /** Readers of the findings rely on these names. */
+    private static final Set<String> ARGUMENTS = Set.of(
+            "amount",
+            "before",
+            "difference",
+            "expected",
+            "expenditure",
+            "field",
+            "income",
+            "item",
+            "level1",
+            "level2",
+            "name",
+            "other",
+            "percent",
+            "share",
+            "sum",
+            "total",
+            "value",
+            "years");
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
+
+    @Test
+    void rulesKeepTheirNames() {
+        assertThat(StandardRules.all().stream().map(Rule::id))
+                .containsExactlyInAnyOrder(
+                        "fund-income-sum",
+                        "fund-expense-sum",
+                        "fund-balance",
+                        "fund-total-missing",
+                        "fund-item-missing",
+                        "fund-share",
+                        "fund-history-missing",
+                        "fund-history-years",
+                        "fund-yoy",
+                        "fund-unit",
+                        "fund-negative",
+                        "proj-sum",
+                        "proj-total-ge-year",
+                        "proj-dup-name",
+                        "proj-fields",
+                        "task-sum",
+                        "goal-empty",
+                        "goal-placeholder",
+                        "goal-no-indicator",
+                        "ind-l1-unknown",
+                        "ind-l2-unknown",
+                        "ind-l2-blank",
+                        "ind-l2-under-l1",
+                        "ind-l1-repeated",
+                        "ind-mandatory-l1",
+                        "ind-dup-name",
+                        "ind-name-blank",
+                        "val-blank",
+                        "val-taxonomy-label",
+                        "val-pct-range",
+                        "hist-jump",
+                        "basis-missing");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleComesOutAsItSays() {
+        return StandardRules.all().stream()
+                .flatMap(rule -> rule.examples().stream()
+                        .map(example -> dynamicTest(rule.id() + ": " + example.caption(), () -> check(rule, example))));
+    }
+
+    private static void check(Rule rule, RuleExample example) {
+        ReadTable read = new ReadTable(example.table(), "", example.printed(), List.of(), CellAccount.NONE);
+        TableReport report =
+                Checker.builder().add(rule).build().check(read).tables().get(0);
+        RuleResult result = Objects.requireNonNull(report.rules().get(rule.id()));
+        assertThat(report.faults()).isEmpty();
+        assertThat(result.outcome()).isEqualTo(example.outcome());
+        if (example.outcome() == RuleOutcome.BROKEN) {
+            assertThat(report.findings().stream().map(Finding::path)).isEqualTo(example.places());
+        } else {
+            assertThat(report.findings()).isEmpty();
+            assertThat(result.unjudged()).isEqualTo(example.places());
+        }
+        report.findings().forEach(StandardRulesTest::checkTexts);
+    }
+
+    private static void checkTexts(Finding finding) {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertThat(finding.message(locale)).doesNotContain("{", "}");
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleIsDocumented() {
+        return StandardRules.all().stream()
+                .map(rule -> dynamicTest(rule.id(), () -> {
+                    RuleDescription description = rule.description();
+                    assertThat(description.zh()).matches(CHINESE).doesNotEndWith("。");
+                    assertThat(description.en()).doesNotMatch(CHINESE).doesNotEndWith(".");
+                    assertThat(description.citation()).isNotBlank();
+                    assertThat(rule.examples().stream().map(RuleExample::outcome))
+                            .contains(RuleOutcome.HOLDS, RuleOutcome.BROKEN);
+                    for (FindingCode code : description.codes()) {
+                        assertThat(code.zh()).matches(CHINESE).doesNotEndWith("。");
+                        assertThat(code.en()).doesNotMatch(CHINESE).doesNotEndWith(".");
+                        assertThat(arguments(code.zh()))
+                                .isEqualTo(arguments(code.en()))
+                                .isSubsetOf(ARGUMENTS);
+                    }
+                }));
+    }
+
+    @Test
+    void everyKindOfFindingIsShownByAnExample() {
+        for (Rule rule : StandardRules.all()) {
+            Set<String> shown = new TreeSet<>();
+            Checker checker = Checker.builder().add(rule).build();
+            for (RuleExample example : rule.examples()) {
+                ReadTable read = new ReadTable(example.table(), "", example.printed(), List.of(), CellAccount.NONE);
+                checker.check(read)
+                        .findings()
+                        .forEach(finding -> shown.add(finding.severity()
+                                + finding.arguments().keySet().toString()));
+            }
+            assertThat(rule.description().codes().stream()
+                            .map(code -> code.severity() + "x")
+                            .distinct()
+                            .count())
+                    .as(rule.id())
+                    .isLessThanOrEqualTo(shown.size());
+        }
+    }
+
+    @Test
+    void strongerRulesAreNoneThatTheySilence() {
+        for (Rule rule : StandardRules.all()) {
+            assertThat(rule.description().strongerThan()).doesNotContain(rule.id());
+        }
+    }
+
+    private static Set<String> arguments(String text) {
+        Set<String> names = new TreeSet<>();
+        ARGUMENT.matcher(text).results().forEach(match -> names.add(match.group(1)));
+        return names;
+    }
+}
