@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.IndicatorValue;
 import io.github.jixiao.value.MoneyUnit;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ class ModelTest {
                                 .getDeclaredFields())
                 .filter(field ->
                         !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
-                .map(java.lang.reflect.Field::getName)
+                .map(Field::getName)
                 .toList();
         assertThat(properties).isNotEmpty();
         assertThat(Arrays.stream(type.getMethods()).map(Method::getName).toList())
