@@ -10,6 +10,7 @@ enum FileKind {
     OLE("Word 97-2003 / Excel 97-2003"),
     PDF("PDF"),
     RTF("RTF"),
+    JSON("JSON"),
     HTML("HTML"),
     XML("XML"),
     IMAGE("image"),
@@ -50,6 +51,9 @@ enum FileKind {
         }
         if (start.startsWith("{\\rtf")) {
             return RTF;
+        }
+        if (start.startsWith("{")) {
+            return JSON;
         }
         if (start.contains("<html") || start.startsWith("<!doctype html") || start.startsWith("<table")) {
             return HTML;

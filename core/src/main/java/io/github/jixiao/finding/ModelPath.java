@@ -103,23 +103,21 @@ public final class ModelPath {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof ModelPath theirs)) {
-            return false;
-        }
-        // a loop, as a pointer from outside may have any number of segments
-        ModelPath mine = this;
-        while (mine != theirs) {
-            if (mine == null
-                    || theirs == null
-                    || mine.hash != theirs.hash
-                    || mine.index != theirs.index
-                    || !mine.name.equals(theirs.name)) {
+        return other instanceof ModelPath that && same(this, that);
+    }
+
+    /** A loop, as a pointer from outside may have any number of segments. */
+    private static boolean same(@Nullable ModelPath one, @Nullable ModelPath other) {
+        ModelPath mine = one;
+        ModelPath theirs = other;
+        while (mine != null && theirs != null) {
+            if (mine.hash != theirs.hash || mine.index != theirs.index || !mine.name.equals(theirs.name)) {
                 return false;
             }
             mine = mine.parent;
             theirs = theirs.parent;
         }
-        return true;
+        return mine == null && theirs == null;
     }
 
     @Override

@@ -92,6 +92,10 @@ final class RecordBlock {
             boolean repeats = block != null && !block.isBlank() && first.text.equals(block.text);
             return !repeats;
         }
+        boolean sum = header.place != Place.INDICATOR_COLUMN && isTotal(first);
+        if (sum) {
+            return false;
+        }
         if (content.size() == 1 && spansMost(first)) {
             return true;
         }
@@ -124,11 +128,14 @@ final class RecordBlock {
         for (Meaning name : names) {
             PaperCell cell = record.first(name);
             if (cell != null && !cell.isBlank() && cell.row == record.row()) {
-                return vocabulary.find(cell.key, Place.MONEY) == Meaning.TOTAL
-                        || cell.key.name().equals("小计");
+                return isTotal(cell);
             }
         }
         return false;
+    }
+
+    private boolean isTotal(PaperCell cell) {
+        return vocabulary.find(cell.key, Place.MONEY) == Meaning.TOTAL;
     }
 
     private void task(RecordRow record) {

@@ -65,7 +65,16 @@ public final class XmlCursor implements AutoCloseable {
         try {
             return new XmlCursor(factory.createXMLStreamReader(stream), stream, part, limits);
         } catch (XMLStreamException e) {
+            closeQuietly(stream);
             throw rejected(e, part);
+        }
+    }
+
+    private static void closeQuietly(InputStream stream) {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            // everything is in memory: nothing is left open
         }
     }
 
@@ -131,7 +140,9 @@ public final class XmlCursor implements AutoCloseable {
      * @return whether {@link #appendText} may be asked
      */
     public boolean isText() {
-        return !isStart() && !isEnd() && event != XMLStreamConstants.START_DOCUMENT;
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
     }
 
     /**
@@ -222,9 +233,9 @@ public final class XmlCursor implements AutoCloseable {
     public void close() {
         try {
             reader.close();
-            stream.close();
-        } catch (XMLStreamException | IOException e) {
-            // everything is in memory: nothing is left open
+        } catch (XMLStreamException e) {
+            // a parser has nothing to say that the walk has not said
         }
+        closeQuietly(stream);
     }
 }

@@ -62,15 +62,16 @@ public record LabelKey(String name, String qualifier) {
         boolean simple = true;
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
-            char alike = isBlank(c) ? 0 : LookAlike.of(c);
+            boolean blank = isBlank(c);
+            char alike = LookAlike.of(c);
             if (out == null) {
-                if (alike == c && i < MOST_RAW) {
+                if (!blank && alike == c && i < MOST_RAW) {
                     simple &= LookAlike.isStable(c);
                     continue;
                 }
                 out = new StringBuilder(Math.min(printed.length(), MOST_RAW)).append(printed, 0, i);
             }
-            if (alike != 0) {
+            if (!blank) {
                 if (out.length() >= MOST_RAW) {
                     return "";
                 }

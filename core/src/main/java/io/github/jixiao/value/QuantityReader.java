@@ -89,8 +89,7 @@ final class QuantityReader {
         if (unit == null) {
             return leading == null && trailing == null ? withTail(number, rest) : null;
         }
-        boolean date = unit.isDatePart(number) && !(said.comparison() != null && "日".equals(unit.symbol()));
-        return date || !fits(number, unit, unitText)
+        return unit.isDatePart(number, said.comparison() != null) || !fits(number, unit, unitText)
                 ? null
                 : Meaning.quantity(kind(number, unit), said.comparison(), scaled(number, unit), unit.symbol());
     }
@@ -98,7 +97,7 @@ final class QuantityReader {
     /** 30分钟内响应, 3个工作日内办结. */
     private static @Nullable Meaning withTail(Numeral number, String rest) {
         Unit unit = Unit.known(rest, 0);
-        if (unit == null || unit.kind() != PERIOD || unit.isDatePart(number)) {
+        if (unit == null || unit.kind() != PERIOD || unit.isDatePart(number, true)) {
             return null;
         }
         Match<Comparison> within = ComparisonWords.TRAILING.at(rest, unit.end());
@@ -135,7 +134,7 @@ final class QuantityReader {
         boolean consistent = first == null
                 ? rest.isEmpty() || (unit != null && fits(lower, unit, rest) && fits(upper, unit, rest))
                 : first.equals(unit == null ? null : new Unit(unit.symbol(), unit.kind(), unit.power(), first.end()));
-        if (!consistent || (unit != null && (unit.isDatePart(upper) || "季度".equals(rest)))) {
+        if (!consistent || (unit != null && unit.isDatePart(upper, false))) {
             return null;
         }
         BigDecimal from = unit == null ? lower.value() : scaled(lower, unit);

@@ -47,7 +47,7 @@ final class SentenceReader {
         int subject = leading == null ? start : leading.start();
         boolean negated = leading != null && subject > 0 && NEGATIONS.indexOf(text.charAt(subject - 1)) >= 0;
         ComparisonWords.Said said = ComparisonWords.together(leading, trailing).orElse(null);
-        if (negated || said == null || (unit.isDatePart(number) && said.comparison() == null)) {
+        if (negated || said == null || unit.isDatePart(number, said.comparison() != null)) {
             return null;
         }
         boolean level = leading != null && leading.meaning() == Comparison.EQUAL;

@@ -33,12 +33,18 @@ record Unit(@Nullable String symbol, ValueKind kind, int power, int end) {
         return new UnitReader(text, start, false, List.of()).read();
     }
 
-    /** Whether a number of it is meant where the number stands alone: 15日 and 2026年 are dates. */
-    boolean isDatePart(Numeral number) {
-        return "日".equals(symbol) || (symbol != null && symbol.startsWith("年") && isYear(number));
-    }
-
-    private static boolean isYear(Numeral number) {
-        return number.value().precision() == 4 && number.value().scale() == 0;
+    /**
+     * Whether its number is part of a date: 2026年, 13月, and 15日 where nothing is compared.
+     *
+     * @param number the number before it
+     * @param compared whether a comparison is printed with them
+     * @return whether they are no quantity
+     */
+    boolean isDatePart(Numeral number, boolean compared) {
+        boolean year = number.value().precision() == 4 && number.value().scale() == 0;
+        return symbol != null
+                && (UnitWords.DATE_PARTS.contains(symbol)
+                        || (year && symbol.startsWith("年"))
+                        || (!compared && symbol.equals("日")));
     }
 }

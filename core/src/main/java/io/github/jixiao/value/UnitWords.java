@@ -21,12 +21,11 @@ final class UnitWords {
                     升 毫升 千瓦 千瓦时 兆瓦 度 摄氏度 ℃ °C 分贝 dB 伏 吨标准煤 标准煤 M m km cm mm kg g mg μg ug t L l ml mL kW kWh MW GB TB MB h"""))
             .addAll(words(MONEY, "元 美元 欧元 港元 日元"))
             .addAll(words(PERCENTAGE, "% ‰ ‱ 百分点 个百分点"))
-            .addAll(words(PERIOD, "年 个月 天 日 日历天 小时 分钟 秒 周 星期 工作日 季度 学期 学年 昼夜"))
+            .addAll(words(PERIOD, "年 个月 天 日 日历天 小时 分钟 秒 周 星期 工作日 个季度 学期 学年 昼夜"))
             .add(new Word("%", PERCENTAGE), "百分比")
             .add(new Word("元", MONEY), "元整 圆")
             .add(new Word("工作日", PERIOD), "个工作日")
             .add(new Word("小时", PERIOD), "个小时")
-            .add(new Word("季度", PERIOD), "个季度")
             .add(new Word("学期", PERIOD), "个学期")
             .add(new Word("星期", PERIOD), "个星期");
 
@@ -36,6 +35,9 @@ final class UnitWords {
     /** What can stand below the line of 元/(生·学期). */
     static final WordTable<Word> DENOMINATORS =
             new WordTable<Word>().addAll(WORDS).addAll(SPANS).addAll(words(COUNT, "生 学生 校 县 镇 乡 院 站 点"));
+
+    /** What comes behind the number of a date: 13月 is no number of months, and 1季度 none of quarters. */
+    static final WordTable<Word> DATE_PARTS = words(PERIOD, "月 月份 季 季度 旬 年度");
 
     /** The factors before a unit, as powers of ten. */
     static final WordTable<Integer> SCALES = new WordTable<Integer>()

@@ -86,7 +86,7 @@ final class NumberFormat {
         }
         BigDecimal shown = number.round(GENERAL_DIGITS);
         if (shown.scale() > GENERAL_DECIMALS) {
-            shown = shown.setScale(GENERAL_DECIMALS, RoundingMode.HALF_UP);
+            return null;
         }
         return shown.stripTrailingZeros().toPlainString();
     }

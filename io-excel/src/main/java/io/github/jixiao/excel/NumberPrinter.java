@@ -47,9 +47,7 @@ final class NumberPrinter {
                 return plain(new BigDecimal(stored));
             }
             double number = Double.parseDouble(stored);
-            return Double.isInfinite(number)
-                    ? null
-                    : plain(new BigDecimal(Double.toString(number)).round(STORED_DIGITS));
+            return Double.isInfinite(number) ? null : plain(new BigDecimal(number).round(STORED_DIGITS));
         } catch (NumberFormatException e) {
             return null;
         }
@@ -92,10 +90,13 @@ final class NumberPrinter {
             // a Chinese office program, too, shows "mmm" and "AM/PM" in English
             formatter = new DataFormatter(Locale.US);
         }
-        int id = format.kind() == NumberKind.DATE ? DATE_ID : format.id();
+        boolean date = format.kind() == NumberKind.DATE;
+        int id = date ? DATE_ID : format.id();
+        // of dates the formatter would show the quotes, too
+        String code = date ? format.code().replace("\"\"", "").replace('"', '\'') : format.code();
         try {
             return formatter
-                    .formatRawCellContents(number.doubleValue(), id, format.code(), from1904)
+                    .formatRawCellContents(number.doubleValue(), id, code, from1904)
                     .strip();
         } catch (RuntimeException e) {
             // what a formatter throws at a code that it does not understand is nowhere written

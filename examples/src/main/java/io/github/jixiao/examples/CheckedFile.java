@@ -1,0 +1,36 @@
+package io.github.jixiao.examples;
+
+import io.github.jixiao.check.CheckReport;
+import io.github.jixiao.check.TableReport;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A file and what its check brought to light. */
+record CheckedFile(InputFile file, CheckReport report) {
+
+    /** What could not be read for certain, then what is wrong by the rules. */
+    List<TableFinding> findings() {
+        List<TableFinding> all = new ArrayList<>();
+        file.findings().stream()
+                .filter(found -> found.finding().severity() != Severity.INFO)
+                .forEach(all::add);
+        int position = 0;
+        for (TableReport table : report.tables()) {
+            for (Finding finding : table.findings()) {
+                all.add(new TableFinding(position, finding));
+            }
+            position++;
+        }
+        return all;
+    }
+
+    /** A file without a table of the kind that is checked does not pass either. */
+    int exitCode() {
+        if (file.rejected()) {
+            return ExitCode.UNREADABLE;
+        }
+        return report.passes() ? ExitCode.FINE : ExitCode.ERRORS_FOUND;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.jixiao.examples;
+
+import io.github.jixiao.TargetTables;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.form.FormLayout;
+import io.github.jixiao.model.DepartmentTargetTable;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code convert IN OUT [--layout NAME]}: writes the one table of a file in another format. */
+@Command(
+        name = "convert",
+        description = "Writes the table of a file as .docx, .xlsx or .json; the name of OUT tells which.",
+        mixinStandardHelpOptions = true)
+final class ConvertCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "IN", description = "a file that holds exactly one table")
+    private String in = "";
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "the file to write; replaced where it exists")
+    private String out = "";
+
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            description = "the form to write: ${COMPLETION-CANDIDATES}",
+            completionCandidates = LayoutNames.class)
+    private String layout = FormLayout.standard().name();
+
+    private final Console console;
+
+    ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        FormLayout form = FormLayout.named(layout)
+                .orElseThrow(() -> wrong("there is no layout " + layout + "; there are "
+                        + FormLayout.all().stream().map(FormLayout::name).collect(Collectors.joining(", "))));
+        TargetTables tables = TargetTables.standard().withLayout(form);
+        InputFile file = InputFile.read(tables, in);
+        Optional<DepartmentTargetTable> table = file.read().table();
+        if (table.isEmpty()) {
+            file.complain(console, Locale.CHINESE);
+            if (!file.rejected()) {
+                console.complain(
+                        in + ": holds " + file.read().tables().size() + " tables, not one; nothing was written");
+            }
+            return ExitCode.UNREADABLE;
+        }
+        file.read().findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .forEach(finding -> warn(in, finding));
+        if (!out.endsWith(".json")) {
+            form.problems(table.get()).forEach(problem -> warn(out, problem));
+        }
+        return write(tables, table.get());
+    }
+
+    private int write(TargetTables tables, DepartmentTargetTable table) {
+        try {
+            tables.write(table, Path.of(out));
+            return ExitCode.FINE;
+        } catch (InvalidPathException e) {
+            throw wrong("not a file name: " + out);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        } catch (IOException e) {
+            console.complain(out + ": cannot be written: " + e);
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    private void warn(String file, Finding finding) {
+        console.complain(file + ": " + finding);
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** What {@code --layout} understands. */
+    static final class LayoutNames implements Iterable<String> {
+
+        @Override
+        public java.util.Iterator<String> iterator() {
+            return FormLayout.all().stream().map(FormLayout::name).iterator();
+        }
+    }
+}

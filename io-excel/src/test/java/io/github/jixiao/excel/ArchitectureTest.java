@@ -1,0 +1,34 @@
+package io.github.jixiao.excel;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.github.jixiao.excel", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule oneTypeIsPublic =
+            classes().that().arePublic().should().be(ExcelFormat.class);
+
+    @ArchTest
+    static final ArchRule onlyGridsFindingsAndTheGateAreKnown = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.jixiao.value..",
+                    "io.github.jixiao.model..",
+                    "io.github.jixiao.form..",
+                    "io.github.jixiao.check..",
+                    "io.github.jixiao.json..");
+
+    @ArchTest
+    static final ArchRule ofPoiOnlyTheFormattingOfNumbersIsUsed = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi.xssf..", "org.apache.poi.openxml4j..", "java.awt..");
+}

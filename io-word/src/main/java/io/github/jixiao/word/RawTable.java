@@ -1,0 +1,58 @@
+package io.github.jixiao.word;
+
+import io.github.jixiao.finding.Address;
+import io.github.jixiao.grid.Grid;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table as its markup states it, before anything is known of where its cells really are. */
+final class RawTable {
+
+    /** The widths of the grid columns in twips; empty where the table states none. */
+    final List<Integer> columns = new ArrayList<>();
+
+    /** The rows that are left when tracked deletions are accepted. */
+    final List<Row> rows = new ArrayList<>();
+
+    /** A row and the room it leaves at both ends. */
+    static final class Row {
+        int before;
+        int after;
+        int widthBefore;
+        boolean deleted;
+        boolean hidden;
+        boolean header;
+        final List<Cell> cells = new ArrayList<>();
+
+        /** How many grid columns the row takes, gaps included. */
+        long columns() {
+            long sum = (long) before + after;
+            for (Cell cell : cells) {
+                sum += cell.span;
+            }
+            return sum;
+        }
+    }
+
+    /** A cell. Its edges are positions in twips first, then numbers of column boundaries. */
+    static final class Cell {
+        final Address address;
+        int span = 1;
+        int width;
+        boolean merges;
+        boolean continuesAbove;
+        boolean continuesLeft;
+        String text = "";
+        boolean hidden;
+        List<Grid> nested = List.of();
+
+        int left;
+        int right;
+        int row;
+        int rowEnd;
+
+        Cell(Address address) {
+            this.address = address;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Word documents: {@code .docx} files to and from text blocks and grids.
+ *
+ * <p>Reading is one pass of StAX over the main part; writing streams a new package. Nothing here may know what a
+ * performance target table is.
+ */
+@NullMarked
+package io.github.jixiao.word;
+
+import org.jspecify.annotations.NullMarked;
