@@ -150,10 +150,10 @@ final class TableReader {
                 }
             }
         }
-        cell.text = content.text();
+        cell.setText(content.text());
         cell.nested = content.nested();
         cell.hidden = content.hidden() || row.hidden;
-        if (content.concealed() || (row.hidden && !cell.text.isBlank())) {
+        if (content.concealed() || (row.hidden && !cell.text().isBlank())) {
             context.add(WordCode.HIDDEN_CONTENT.finding().at(cell.address));
         }
         row.cells.add(cell);

@@ -17,6 +17,7 @@ import io.github.jixiao.grid.RejectedException;
 import io.github.jixiao.grid.SourceDocument;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class BadFileTest {
 
@@ -99,6 +100,18 @@ class BadFileTest {
                 .read();
         assertThat(document.grids().get(0).cells()).hasSize(3);
         assertThat(body(tbl(), tbl("<w:tr/>")).read().blocks()).isEmpty();
+    }
+
+    @Test
+    @Timeout(10)
+    void muchTextBelowAMergeTakesNoLongerThanItIs() {
+        StringBuilder rows = new StringBuilder(tr(tc("vMerge=restart", "a")));
+        for (int i = 0; i < 20_000; i++) {
+            rows.append(tr(tc("vMerge", "一二三四五六七八九十一二三四五六七八九十" + i)));
+        }
+        SourceDocument document = body(tbl(columns(1000), rows.toString())).read();
+        assertThat(document.grids().get(0).cells()).hasSize(1);
+        assertThat(document.grids().get(0).cells().get(0).text().lines()).hasSize(20_001);
     }
 
     private static String nested(int depth) {

@@ -26,6 +26,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
@@ -39,7 +40,7 @@ class OracleProperties {
     }
 
     @Property(tries = 4, edgeCases = EdgeCasesMode.NONE)
-    void othersSeeWhatIsWritten(@ForAll("tilings") @Size(12) List<Grid> grids) {
+    void othersSeeWhatIsWritten(@ForAll @Size(12) List<@From("tilings") Grid> grids) {
         byte[] data = Docx.write(SourceDocument.of(grids));
         List<List<Oracle.Row>> xwpf = Oracle.xwpf(data);
         List<List<Oracle.Row>> docx4j = Oracle.docx4j(data);

@@ -55,6 +55,9 @@ class TextReadingTest {
                 "<w:sym w:font=\"Symbol\" w:char=\"F0B3\"/> | ≥",
                 "<w:sym w:font=\"Symbol\" w:char=\"F03D\"/> | =",
                 "<w:sym w:font=\"宋体\" w:char=\"2264\"/> | ≤",
+                "<w:sym w:font=\"Wingdings 2\" w:char=\"0052\"/> | ☑",
+                "<w:rPr><w:rFonts w:ascii=\"Wingdings\"/></w:rPr><w:t>\uF0FE</w:t> | ☑",
+                "<w:rPr><w:rFonts w:ascii=\"宋体\"/></w:rPr><w:t>\uF0FE</w:t> | \uF0FE",
                 "<w:sym w:font=\"Wingdings\" w:char=\"zz\"/><w:t>a</w:t> | a",
                 "<w:t>☑ 是 □ 否</w:t> | ☑ 是 □ 否",
                 "<w:t xml:space=\"preserve\"> a </w:t> | ' a '",
@@ -180,6 +183,14 @@ class TextReadingTest {
         SourceDocument document =
                 body(p(t("a"))).part("word/vbaProject.bin", "x").read();
         assertThat(document.findings()).extracting(Finding::code).containsExactly("macro-present");
+    }
+
+    @Test
+    void embeddedObjectsAreSaid() {
+        SourceDocument document =
+                body(p(r("<w:object/>"), t("a")), "<w:altChunk/>").read();
+        assertThat(texts(document)).containsExactly("a");
+        assertThat(document.findings()).extracting(Finding::code).containsExactly("embedded-content");
     }
 
     private static String fld(String type) {
