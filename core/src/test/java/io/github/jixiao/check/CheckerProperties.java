@@ -25,14 +25,14 @@ class CheckerProperties {
         return Arbitraries.oneOf(Tables.any(), Tables.ordinary());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void noTableMakesARuleThrow(@ForAll("tables") DepartmentTargetTable table) {
         CheckReport report = Checker.standard().check(table);
         assertThat(report.faults()).isEmpty();
         assertThat(report.rules()).hasSameSizeAs(StandardRules.all());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void theOrderOfTheRulesMakesNoDifference(@ForAll("tables") DepartmentTargetTable table, @ForAll long seed) {
         List<Rule> shuffled = new ArrayList<>(StandardRules.all());
         Collections.shuffle(shuffled, new Random(seed));
@@ -40,7 +40,7 @@ class CheckerProperties {
         assertThat(checker.check(table)).isEqualTo(Checker.standard().check(table));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void verdictsFollowFromTheFindings(@ForAll("tables") DepartmentTargetTable table) {
         CheckReport report = Checker.standard().check(table);
         boolean errors = report.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
@@ -52,7 +52,7 @@ class CheckerProperties {
                         report.findings().stream().map(Finding::code).distinct().toList());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void theLocaleOfTheMachineMakesNoDifference(@ForAll("tables") DepartmentTargetTable table) {
         Locale before = Locale.getDefault();
         try {
@@ -70,7 +70,7 @@ class CheckerProperties {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void anAcceptedReportPasses(@ForAll("tables") DepartmentTargetTable table) {
         CheckPolicy.Builder policy = CheckPolicy.builder();
         CheckReport before = Checker.standard().check(table);

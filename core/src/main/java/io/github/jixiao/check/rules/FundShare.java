@@ -127,6 +127,6 @@ final class FundShare implements Rule {
                 .with("share", share)
                 .with("amount", amount.toPlainString())
                 .with("total", whole.toPlainString())
-                .with("expected", Share.of(expected));
+                .with("expected", expected.toPlainString() + "%");
     }
 }

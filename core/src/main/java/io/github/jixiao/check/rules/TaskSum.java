@@ -72,14 +72,8 @@ final class TaskSum implements Rule {
                         tasks(task("3000", "2500", "500"), one, other),
                         "/tasksTotal/amount",
                         "/tasksTotal/fiscal"),
-                RuleExample.breaks(
-                        "the department has less",
-                        Samples.table()
-                                .from(tasks(task("3636.42", "3136.42", "500"), one, other))
-                                .composition(Samples.income(Samples.side(Samples.line(Samples.TOTAL, "3600")))
-                                        .composition())
-                                .build(),
-                        "/tasksTotal/amount"),
+                RuleExample.breaks("the department has less", department("3600", one, other), "/tasksTotal/amount"),
+                RuleExample.breaks("the department has more", department("4000", one, other), "/tasksTotal/amount"),
                 RuleExample.notJudged(
                         "a source is no number",
                         tasks(task("2350", "1850", "约500"), task("2350", "1850", "约500")),
@@ -90,6 +84,14 @@ final class TaskSum implements Rule {
                         Samples.table()
                                 .addTasks(Task.builder().name("保运转").build())
                                 .build()));
+    }
+
+    private static DepartmentTargetTable department(String total, Task... tasks) {
+        return Samples.table()
+                .from(tasks(task("3636.42", "3136.42", "500"), tasks))
+                .composition(Samples.income(Samples.side(Samples.line(Samples.TOTAL, total)))
+                        .composition())
+                .build();
     }
 
     private static Task task(String amount, String fiscal, String other) {
