@@ -24,7 +24,7 @@ class ProgramsTest {
     /** A program that may fail to read or write. */
     @FunctionalInterface
     private interface Program {
-        void main(String... arguments) throws IOException;
+        void run(String... arguments) throws IOException;
     }
 
     @Test
@@ -59,7 +59,7 @@ class ProgramsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         try {
-            program.main(argument);
+            program.run(argument);
         } finally {
             System.setOut(before);
         }
