@@ -336,4 +336,12 @@ class FormLayoutTest {
         DepartmentTargetTable table = project(Project.builder().extras(extras).build());
         assertThat(FormRenderer.of(FormLayout.hubei()).render(table).toString()).contains("栏目", "值99");
     }
+
+    @Test
+    void aFormThatPrintsNothingIsNoTable() {
+        DepartmentTargetTable nothing = DepartmentTargetTable.builder().build();
+        assertThat(FormLayout.hubei().withBlocks(Meaning.FUNCTIONS).problems(nothing))
+                .extracting(Finding::code)
+                .contains("layout-too-little");
+    }
 }

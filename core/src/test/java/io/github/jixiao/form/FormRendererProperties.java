@@ -33,7 +33,7 @@ class FormRendererProperties {
         return OddTables.tables();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void coversEveryPositionOnce(@ForAll("any") DepartmentTargetTable table) {
         for (FormLayout layout : FormLayout.all()) {
             Grid grid = grid(layout, table);
@@ -68,7 +68,7 @@ class FormRendererProperties {
         assertThat(FormLayout.hubei().problems(table)).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void whatHasNoProblemsReadsBack(@ForAll("odd") DepartmentTargetTable table) {
         readsBack(FormLayout.hubei(), table);
         readsBack(FormLayout.national2015(), national(table));
