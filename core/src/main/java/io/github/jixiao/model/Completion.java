@@ -5,72 +5,93 @@ import io.github.jixiao.value.MoneyUnit;
 import io.github.jixiao.value.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Computes the totals and shares that a table leaves blank. */
+/** Computes the totals and shares that a table leaves blank, in the unit of the table. */
 final class Completion {
 
-    private Completion() {}
+    private static final int SHARE_DECIMALS = 2;
+
+    /** A line of more than ten million times its total is a slip, and no share would say so. */
+    private static final BigDecimal LARGEST_SHARE = BigDecimal.valueOf(1_000_000_000);
+
+    private final Optional<MoneyUnit> unit;
+
+    private Completion(Optional<MoneyUnit> unit) {
+        this.unit = unit;
+    }
 
     static DepartmentTargetTable of(DepartmentTargetTable table) {
+        Completion completion = new Completion(table.moneyUnit());
         Composition composition = table.composition();
-        Optional<MoneyUnit> unit = table.moneyUnit();
         return table.withComposition(composition
-                        .withIncome(of(composition.income(), unit))
-                        .withExpenditure(of(composition.expenditure(), unit)))
-                .withTasksTotal(tasksTotal(table));
+                        .withIncome(completion.completed(composition.income()))
+                        .withExpenditure(completion.completed(composition.expenditure())))
+                .withTasksTotal(completion.tasksTotal(table));
     }
 
-    private static FundingBreakdown of(FundingBreakdown side, Optional<MoneyUnit> unit) {
-        if (side.lines().isEmpty()) {
+    private FundingBreakdown completed(FundingBreakdown side) {
+        List<FundingLine> lines = side.lines();
+        if (lines.isEmpty()) {
             return side;
         }
-        FundingLine total =
+        FundingLine printed =
                 side.total().orElseGet(() -> FundingLine.builder().item("合计").build());
-        if (total.amount().isEmpty()) {
-            total = total.withAmount(
-                    sum(side.lines().stream().map(FundingLine::amount).toList(), unit));
-        }
-        Optional<BigDecimal> whole = total.amount().flatMap(Amount::value);
-        List<FundingLine> lines = new ArrayList<>();
-        for (FundingLine line : side.lines()) {
-            lines.add(withShare(line, whole));
-        }
-        return side.withLines(lines).withTotal(Optional.of(withShare(total, whole)));
+        FundingLine total = printed.withAmount(printed.amount().or(() -> sum(lines, FundingLine::amount)))
+                .withPrior(prior(printed, lines));
+        Optional<BigDecimal> whole = total.amount().flatMap(this::number);
+        return side.withLines(lines.stream().map(line -> withShare(line, whole)).toList())
+                .withTotal(Optional.of(withShare(total, whole)));
     }
 
-    /** A blank line adds nothing; where all are blank there is nothing to add up. */
-    private static Optional<Amount> sum(List<Optional<Amount>> amounts, Optional<MoneyUnit> unit) {
-        List<Amount> present = amounts.stream().flatMap(Optional::stream).toList();
+    private Map<String, Amount> prior(FundingLine total, List<FundingLine> lines) {
+        Set<String> years = new LinkedHashSet<>(total.prior().keySet());
+        lines.forEach(line -> years.addAll(line.prior().keySet()));
+        Map<String, Amount> prior = new LinkedHashMap<>();
+        for (String year : years) {
+            Optional.ofNullable(total.prior().get(year))
+                    .or(() ->
+                            sum(lines, line -> Optional.ofNullable(line.prior().get(year))))
+                    .ifPresent(amount -> prior.put(year, amount));
+        }
+        return prior;
+    }
+
+    private Optional<Task> tasksTotal(DepartmentTargetTable table) {
+        Task none = Task.builder().build();
+        Task printed = table.tasksTotal().orElse(none);
+        Task total = printed.withAmount(printed.amount().or(() -> sum(table.tasks(), Task::amount)))
+                .withFiscal(printed.fiscal().or(() -> sum(table.tasks(), Task::fiscal)))
+                .withOther(printed.other().or(() -> sum(table.tasks(), Task::other)));
+        return total.equals(none) ? table.tasksTotal() : Optional.of(total);
+    }
+
+    /** A blank row adds nothing; where all are blank there is nothing to add up. */
+    private <T> Optional<Amount> sum(List<T> rows, Function<T, Optional<Amount>> amount) {
+        List<Amount> present =
+                rows.stream().map(amount).flatMap(Optional::stream).toList();
         return present.isEmpty() ? Optional.empty() : Amount.sum(present, unit);
     }
 
-    private static FundingLine withShare(FundingLine line, Optional<BigDecimal> whole) {
-        Optional<BigDecimal> amount =
-                line.amount().filter(own -> own.unit().isEmpty()).flatMap(Amount::value);
+    private FundingLine withShare(FundingLine line, Optional<BigDecimal> whole) {
+        Optional<BigDecimal> part = line.amount().flatMap(this::number);
         if (line.share().isPresent()
-                || amount.isEmpty()
+                || part.isEmpty()
                 || whole.isEmpty()
                 || whole.get().signum() == 0) {
             return line;
         }
-        return line.withShare(
-                Optional.of(Share.of(amount.get().movePointRight(2).divide(whole.get(), 2, RoundingMode.HALF_UP))));
+        BigDecimal percent = part.get().movePointRight(2).divide(whole.get(), SHARE_DECIMALS, RoundingMode.HALF_UP);
+        return percent.abs().compareTo(LARGEST_SHARE) > 0 ? line : line.withShare(Optional.of(Share.of(percent)));
     }
 
-    private static Optional<Task> tasksTotal(DepartmentTargetTable table) {
-        List<Task> tasks = table.tasks();
-        if (table.tasksTotal().isPresent() || tasks.isEmpty()) {
-            return table.tasksTotal();
-        }
-        Optional<MoneyUnit> unit = table.moneyUnit();
-        Task total = Task.builder()
-                .amount(sum(tasks.stream().map(Task::amount).toList(), unit))
-                .fiscal(sum(tasks.stream().map(Task::fiscal).toList(), unit))
-                .other(sum(tasks.stream().map(Task::other).toList(), unit))
-                .build();
-        return total.amount().isPresent() ? Optional.of(total) : Optional.empty();
+    private Optional<BigDecimal> number(Amount amount) {
+        return amount.unit().isEmpty() ? amount.value() : unit.flatMap(own -> amount.in(own, unit));
     }
 }

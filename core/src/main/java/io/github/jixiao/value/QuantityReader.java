@@ -20,9 +20,6 @@ final class QuantityReader {
     private static final WordTable<Boolean> OPENINGS =
             new WordTable<Boolean>().add(true, "全年 控制在 保持在 保持 维持在 稳定在 共 共计 总计 合计 累计 在");
 
-    private static final WordTable<Boolean> EVENTS =
-            new WordTable<Boolean>().add(true, "发生 事故 安全事故 责任事故 重大事故 投诉 上访 信访 差错 失误 伤亡 死亡 违规 违纪 案件 感染 泄密 拖欠");
-
     private static final String PER_CENT = "百分之";
 
     /** A tail longer than that of 30分钟内响应 makes a sentence. */
@@ -48,7 +45,9 @@ final class QuantityReader {
         for (String part : text.substring(1, at).split("每", -1)) {
             Unit unit = Unit.whole(part, List.of());
             String symbol = unit == null ? null : unit.symbol();
-            if (symbol == null && !UnitWords.DENOMINATORS.contains(part)) {
+            // 每万人 is per 10000, for which there is no word below the line
+            boolean scaled = UnitWords.SCALES.at(part, 0) != null;
+            if (scaled || (symbol == null && !UnitWords.DENOMINATORS.contains(part))) {
                 return null;
             }
             each.add(symbol == null ? part : symbol);
@@ -70,7 +69,7 @@ final class QuantityReader {
             return null;
         }
         String rest = text.substring(number.end());
-        if (number.value().signum() == 0 && EVENTS.contains(rest)) {
+        if (number.value().signum() == 0 && UnitWords.EVENTS.contains(rest)) {
             return Meaning.quantity(COUNT, leading == null ? null : leading.meaning(), number.value(), null);
         }
         Match<Comparison> trailing = ComparisonWords.TRAILING.before(rest, rest.length());
@@ -91,7 +90,7 @@ final class QuantityReader {
         }
         return unit.isDatePart(number, said.comparison() != null) || !fits(number, unit, unitText)
                 ? null
-                : Meaning.quantity(kind(number, unit), said.comparison(), scaled(number, unit), unit.symbol());
+                : Meaning.quantity(kind(number, unit), said.comparison(), unit.scale(number), unit.symbol());
     }
 
     /** 30分钟内响应, 3个工作日内办结. */
@@ -105,7 +104,7 @@ final class QuantityReader {
                 && within.meaning() == Comparison.AT_MOST
                 && rest.length() - within.end() <= LONGEST_TAIL
                 && rest.chars().noneMatch(c -> ValueText.isDigit((char) c));
-        return tail ? Meaning.quantity(PERIOD, Comparison.AT_MOST, scaled(number, unit), unit.symbol()) : null;
+        return tail ? Meaning.quantity(PERIOD, Comparison.AT_MOST, unit.scale(number), unit.symbol()) : null;
     }
 
     /** Whether number and unit belong together: 一致 is no number of 致, and 2023版 no number of 版. */
@@ -137,8 +136,8 @@ final class QuantityReader {
         if (!consistent || (unit != null && unit.isDatePart(upper, false))) {
             return null;
         }
-        BigDecimal from = unit == null ? lower.value() : scaled(lower, unit);
-        BigDecimal to = unit == null ? upper.value() : scaled(upper, unit);
+        BigDecimal from = unit == null ? lower.value() : unit.scale(lower);
+        BigDecimal to = unit == null ? upper.value() : unit.scale(upper);
         return from.compareTo(to) < 0 ? Meaning.range(from, to, unit == null ? null : unit.symbol()) : null;
     }
 
@@ -151,13 +150,8 @@ final class QuantityReader {
     }
 
     static ValueKind kind(Numeral number, Unit unit) {
-        boolean broken = scaled(number, unit).stripTrailingZeros().scale() > 0;
+        boolean broken = unit.scale(number).stripTrailingZeros().scale() > 0;
         return unit.kind() == COUNT && broken ? MEASURE : unit.kind();
-    }
-
-    static BigDecimal scaled(Numeral number, Unit unit) {
-        BigDecimal scaled = number.value().scaleByPowerOfTen(unit.power());
-        return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
     }
 
     private static int afterOpening(String text) {

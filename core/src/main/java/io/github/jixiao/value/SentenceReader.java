@@ -57,7 +57,7 @@ final class SentenceReader {
         }
         boolean level = leading != null && leading.meaning() == Comparison.EQUAL;
         ValueKind kind = !level && isChange(text.substring(0, subject), unit) ? RELATIVE : SENTENCE;
-        return Meaning.quantity(kind, said.comparison(), QuantityReader.scaled(number, unit), unit.symbol());
+        return Meaning.quantity(kind, said.comparison(), unit.scale(number), unit.symbol());
     }
 
     /** Whether a sentence without a number speaks of a rate of change: 下降率>…%. */

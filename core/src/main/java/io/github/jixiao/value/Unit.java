@@ -1,5 +1,6 @@
 package io.github.jixiao.value;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,12 @@ record Unit(@Nullable String symbol, ValueKind kind, int power, int end) {
         return new UnitReader(text, start, false, List.of()).read();
     }
 
+    /** The number in this unit: of 3万册 it is 30000. */
+    BigDecimal scale(Numeral number) {
+        BigDecimal scaled = number.value().scaleByPowerOfTen(power);
+        return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+    }
+
     /**
      * Whether its number is part of a date: 2026年, 13月, and 15日 where nothing is compared.
      *
@@ -41,7 +48,8 @@ record Unit(@Nullable String symbol, ValueKind kind, int power, int end) {
      * @return whether they are no quantity
      */
     boolean isDatePart(Numeral number, boolean compared) {
-        boolean year = number.value().precision() == 4 && number.value().scale() == 0;
+        BigDecimal scaled = scale(number);
+        boolean year = scaled.precision() == 4 && scaled.scale() == 0;
         return symbol != null
                 && (UnitWords.DATE_PARTS.contains(symbol)
                         || (year && (symbol.startsWith("年") || symbol.equals("学年")))

@@ -20,7 +20,7 @@ final class UnitReader {
     private static final int LONGEST_UNLISTED = 4;
 
     /** Signs that a word behind a number is no unit: 100达标, 5完成. */
-    private static final String NO_UNIT = "达完到成的在为以及前后内外上下满提增减合率并和与或至每余多来几半第号级类等档版届楼折时点年月日一二三四五六七八九十百千万亿零";
+    private static final String NO_UNIT = "达完到成的在为以及前后内外上下左右满提增减合率并和与或至每余多来几半第号级类等档版届楼折时点年月日一二三四五六七八九十百千万亿零";
 
     private final String text;
     private final boolean whole;
@@ -108,7 +108,8 @@ final class UnitReader {
             }
             end++;
         }
-        return end - at > LONGEST_UNLISTED ? "" : text.substring(at, end);
+        String run = text.substring(at, end);
+        return run.length() > LONGEST_UNLISTED || UnitWords.EVENTS.contains(run) ? "" : run;
     }
 
     /** Reads what stands below the line; false where its bracket is not closed. */
@@ -153,8 +154,12 @@ final class UnitReader {
 
     private String belowPart() {
         Match<Word> known = UnitWords.DENOMINATORS.at(text, at);
-        String part = known != null ? known.meaning().symbol() : whole ? unlistedRun() : "";
-        at += known != null ? known.end() - known.start() : part.length();
-        return part;
+        String run = whole ? unlistedRun() : "";
+        if (known == null || known.end() - at < run.length()) {
+            at += run.length();
+            return run;
+        }
+        at = known.end();
+        return known.meaning().symbol();
     }
 }

@@ -51,6 +51,10 @@ final class UnitWords {
             .add(8, "亿")
             .add(12, "万亿");
 
+    /** What is wanted not to happen: behind a 0 they are no units (零事故). */
+    static final WordTable<Boolean> EVENTS =
+            new WordTable<Boolean>().add(true, "发生 事故 安全事故 责任事故 重大事故 投诉 上访 信访 差错 失误 伤亡 死亡 违规 违纪 案件 感染 泄密 拖欠");
+
     private UnitWords() {}
 
     private static WordTable<Word> words(ValueKind kind, String list) {

@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.jixiao.model.Composition;
+import io.github.jixiao.model.Department;
 import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.model.FundingBreakdown;
+import io.github.jixiao.model.FundingLine;
 import io.github.jixiao.model.Goal;
 import io.github.jixiao.model.Indicator;
 import io.github.jixiao.model.Project;
 import io.github.jixiao.model.Tables;
 import io.github.jixiao.model.TargetTable;
+import io.github.jixiao.model.Task;
 import io.github.jixiao.value.Amount;
+import io.github.jixiao.value.IndicatorValue;
 import io.github.jixiao.value.MoneyUnit;
 import io.github.jixiao.value.Share;
+import io.github.jixiao.value.Weight;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +44,17 @@ class JixiaoModuleTest {
     void writesAndReadsEachPart() throws IOException {
         DepartmentTargetTable table = Tables.sample();
         assertSurvives(table, DepartmentTargetTable.class);
-        assertSurvives(table.department(), io.github.jixiao.model.Department.class);
-        assertSurvives(table.composition(), io.github.jixiao.model.Composition.class);
-        assertSurvives(table.composition().income(), io.github.jixiao.model.FundingBreakdown.class);
-        assertSurvives(table.composition().income().lines().get(0), io.github.jixiao.model.FundingLine.class);
+        assertSurvives(table.department(), Department.class);
+        assertSurvives(table.composition(), Composition.class);
+        assertSurvives(table.composition().income(), FundingBreakdown.class);
+        assertSurvives(table.composition().income().lines().get(0), FundingLine.class);
         assertSurvives(table.projects().get(0), Project.class);
         assertSurvives(table.goals().get(0), Goal.class);
         assertSurvives(table.indicators().get(0), Indicator.class);
-        assertSurvives(table.indicators().get(0).target().orElseThrow(), io.github.jixiao.value.IndicatorValue.class);
-        assertSurvives(
-                io.github.jixiao.model.Task.builder().amount(Amount.of("1.50")).build(),
-                io.github.jixiao.model.Task.class);
+        assertSurvives(table.indicators().get(0).target().orElseThrow(), IndicatorValue.class);
+        assertSurvives(Task.builder().amount(Amount.of("1.50")).build(), Task.class);
         assertSurvives(Share.of("39.67%"), Share.class);
-        assertSurvives(io.github.jixiao.value.Weight.parse("10"), io.github.jixiao.value.Weight.class);
+        assertSurvives(Weight.parse("10"), Weight.class);
     }
 
     private <T> void assertSurvives(T value, Class<T> type) throws IOException {

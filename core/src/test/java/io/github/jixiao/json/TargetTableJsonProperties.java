@@ -12,6 +12,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 
 class TargetTableJsonProperties {
 
@@ -57,5 +61,22 @@ class TargetTableJsonProperties {
         String json = WITH_MODULE.writeValueAsString(table);
         assertThat(json).isEqualTo(TargetTableJson.write(table));
         assertThat(WITH_MODULE.readValue(json, DepartmentTargetTable.class)).isEqualTo(table);
+    }
+
+    @Property(tries = 1000)
+    void damagedTextIsReadOrRefusedAndNothingElse(
+            @ForAll @IntRange(max = 4000) int from,
+            @ForAll @IntRange(max = 30) int length,
+            @ForAll @CharRange(from = ' ', to = '~') @Chars({'\u0000', '\uD800', '年'}) @StringLength(max = 3)
+                    String junk) {
+        String json = TargetTableJson.write(Tables.sample());
+        int start = Math.min(from, json.length());
+        String damaged = json.substring(0, start) + junk + json.substring(Math.min(start + length, json.length()));
+        try {
+            DepartmentTargetTable read = TargetTableJson.read(damaged);
+            assertThat(TargetTableJson.read(TargetTableJson.write(read))).isEqualTo(read);
+        } catch (JsonFormatException e) {
+            assertThat(e.code()).startsWith("json-");
+        }
     }
 }

@@ -32,6 +32,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetTableJsonTest {
 
@@ -110,20 +111,21 @@ class TargetTableJsonTest {
                 .isEqualTo("{\"kind\":\"department\",\"title\":\"\",\"tasksTotal\":{},\"projects\":[{}]}");
     }
 
-    @Test
-    void writesOfAValueWhatItsTextStates() {
-        IndicatorValue value = IndicatorValue.of("≥95%");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ≥95.0%          | {"text":"≥95.0%","kind":"PERCENTAGE","comparison":"≥","number":95.0,"unit":"%"}
+            1100人次        | {"text":"1100人次","kind":"COUNT","number":1100,"unit":"人次"}
+            5%-10%          | {"text":"5%-10%","kind":"RANGE","number":5,"upper":10,"unit":"%"}
+            2023.07-2024.01 | {"text":"2023.07-2024.01","kind":"PERIOD","from":"2023-07-01","to":"2024-01-31"}
+            效果明显        | {"text":"效果明显","kind":"QUALITATIVE"}
+            """)
+    void writesOfAValueWhatItsTextStates(String text, String json) {
         DepartmentTargetTable table = DepartmentTargetTable.builder()
-                .addSharedIndicators(Indicator.builder().target(value).build())
+                .addSharedIndicators(
+                        Indicator.builder().target(IndicatorValue.of(text)).build())
                 .build();
         assertThat(TargetTableJson.write(table))
-                .contains("\"target\":{\"text\":\"≥95%\",\"kind\":\"" + value.kind() + "\"")
-                .contains(value.comparison()
-                        .map(sign -> "\"comparison\":\"" + sign.symbol() + "\"")
-                        .orElse(""))
-                .contains(value.number()
-                        .map(number -> "\"number\":" + number.toPlainString())
-                        .orElse(""));
+                .isEqualTo("{\"kind\":\"department\",\"sharedIndicators\":[{\"target\":" + json + "}]}");
     }
 
     @Test
@@ -157,6 +159,28 @@ class TargetTableJsonTest {
         assertThat(amount)
                 .isEqualTo(Amount.parse(printed))
                 .hasToString(Amount.parse(printed).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "≥999999999999999999999999999999亿元",
+                "0.00000000000000000000000000001%",
+                "1234567890123456789012345678901234567890人",
+                "5%-10%",
+                "2023.07-2024.01",
+                "9999年12月31日前",
+                "99999年底",
+                "约-3.50万元",
+                "1e5",
+                "≈",
+            })
+    void whatAValueStatesCanAlwaysBeReadBack(String text) {
+        DepartmentTargetTable table = DepartmentTargetTable.builder()
+                .addSharedIndicators(
+                        Indicator.builder().target(IndicatorValue.of(text)).build())
+                .build();
+        assertThat(TargetTableJson.read(TargetTableJson.write(table))).isEqualTo(table);
     }
 
     @Test

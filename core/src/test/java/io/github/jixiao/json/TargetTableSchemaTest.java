@@ -18,6 +18,7 @@ import io.github.jixiao.value.Comparison;
 import io.github.jixiao.value.MoneyUnit;
 import io.github.jixiao.value.ValueKind;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,7 +73,7 @@ class TargetTableSchemaTest {
         return Arrays.stream(instance.getClass().getDeclaredFields())
                 .filter(field ->
                         !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
-                .map(java.lang.reflect.Field::getName)
+                .map(Field::getName)
                 .toList();
     }
 

@@ -36,8 +36,9 @@ public final class Parse {
             String name = indicator.name().orElse("no name");
             indicator.target().ifPresent(target -> {
                 String unit = target.unit().orElse("");
-                target.number().ifPresent(number -> System.out.println(
-                        name + ": " + target + " is a " + target.kind() + " of " + number + unit));
+                target.number()
+                        .ifPresent(number -> System.out.println(
+                                name + ": " + target + " is a " + target.kind() + " of " + number + unit));
             });
         }
         // readme: end

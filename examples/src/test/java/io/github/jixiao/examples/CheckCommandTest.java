@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
 
-    private static final String DOCX = SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".docx").toString();
-    private static final String XLSX = SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".xlsx").toString();
+    private static final String DOCX =
+            SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".docx").toString();
+    private static final String XLSX =
+            SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".xlsx").toString();
 
     @TempDir
     private Path folder;
@@ -60,8 +62,9 @@ class CheckCommandTest {
                 .toIterable()
                 .containsExactlyElementsOf(
                         Checker.standard().rules().stream().map(Rule::id).toList());
-        assertThat(line.get("rules")).allSatisfy(outcome -> assertThat(outcome.asText())
-                .isIn("HOLDS", "BROKEN", "NOT_APPLICABLE", "NOT_JUDGED"));
+        assertThat(line.get("rules"))
+                .allSatisfy(outcome ->
+                        assertThat(outcome.asText()).isIn("HOLDS", "BROKEN", "NOT_APPLICABLE", "NOT_JUDGED"));
     }
 
     @Test
@@ -93,17 +96,15 @@ class CheckCommandTest {
     void thePolicySwitchesOffGradesAndAccepts() throws IOException {
         JsonNode before = Run.of("check", "--json", DOCX).json().get(0);
         JsonNode blank = first(before, "val-blank");
-        Path policy = Files.writeString(
-                folder.resolve("policy.json"),
-                """
+        Path policy = Files.writeString(folder.resolve("policy.json"), """
                 {"off": ["proj-sum"],
                  "grade": {"goal-empty": "WARNING"},
                  "accept": [{"rule": "val-blank", "path": "%s", "message": "%s", "reason": "活动方案未定"}]}
-                """
-                        .formatted(
-                                blank.get("path").asText(), blank.get("message").asText()));
-        JsonNode after =
-                Run.of("check", "--json", "--policy", policy.toString(), DOCX).json().get(0);
+                """.formatted(
+                        blank.get("path").asText(), blank.get("message").asText()));
+        JsonNode after = Run.of("check", "--json", "--policy", policy.toString(), DOCX)
+                .json()
+                .get(0);
         assertThat(rules(after)).doesNotContain("proj-sum", "val-blank");
         assertThat(first(after, "goal-empty").get("severity").asText()).isEqualTo("WARNING");
         assertThat(Run.of("check", "--policy", policy.toString(), DOCX).out()).contains("（已接受：活动方案未定）");
@@ -126,7 +127,8 @@ class CheckCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.json().get(0).get("findings"))
                 .isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.get("address").isNull()).isTrue());
+                .allSatisfy(
+                        finding -> assertThat(finding.get("address").isNull()).isTrue());
     }
 
     private static JsonNode first(JsonNode line, String rule) {

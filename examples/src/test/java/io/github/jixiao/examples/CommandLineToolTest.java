@@ -9,7 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommandLineToolTest {
 
     @ParameterizedTest
-    @CsvSource({"''", "read", "check", "convert one.docx", "review a b", "check --lang fr a.docx", "read --nonsense a.docx"})
+    @CsvSource({
+        "''",
+        "read",
+        "check",
+        "convert one.docx",
+        "review a b",
+        "check --lang fr a.docx",
+        "read --nonsense a.docx"
+    })
     void wrongUsageIs64AndKeepsStdoutEmpty(String arguments) {
         Run run = Run.of(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
         assertThat(run.exit()).isEqualTo(64);

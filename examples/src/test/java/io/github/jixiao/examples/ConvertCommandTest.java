@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConvertCommandTest {
 
-    private static final String DOCX = SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".docx").toString();
+    private static final String DOCX =
+            SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".docx").toString();
 
     @TempDir
     private Path folder;
@@ -39,7 +40,12 @@ class ConvertCommandTest {
 
     @Test
     void wrongUsage() {
-        assertThat(Run.of("convert", "--layout", "none", DOCX, folder.resolve("a.docx").toString()))
+        assertThat(Run.of(
+                        "convert",
+                        "--layout",
+                        "none",
+                        DOCX,
+                        folder.resolve("a.docx").toString()))
                 .extracting(Run::exit, run -> run.err().lines().findFirst().orElseThrow())
                 .containsExactly(64, "jixiao: there is no layout none; there are hubei, national-2015");
         Run unknown = Run.of("convert", DOCX, folder.resolve("a.pdf").toString());
@@ -59,7 +65,8 @@ class ConvertCommandTest {
 
     @Test
     void aFailedWriteIsToldInOneLine() {
-        Run run = Run.of("convert", DOCX, folder.resolve("no/such/folder/a.docx").toString());
+        Run run =
+                Run.of("convert", DOCX, folder.resolve("no/such/folder/a.docx").toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("cannot be written").doesNotContain("\tat ");
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProgramsTest {
 
-    private static final String SAMPLE = SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".docx").toString();
+    private static final String SAMPLE =
+            SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".docx").toString();
 
     @TempDir
     private Path folder;
@@ -23,7 +24,7 @@ class ProgramsTest {
     /** A program that may fail to read or write. */
     @FunctionalInterface
     private interface Program {
-        void main(String... arguments) throws IOException;
+        void run(String... arguments) throws IOException;
     }
 
     @Test
@@ -58,7 +59,7 @@ class ProgramsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         try {
-            program.main(argument);
+            program.run(argument);
         } finally {
             System.setOut(before);
         }

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReadCommandTest {
 
-    private static final String DOCX = SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".docx").toString();
-    private static final String XLSX = SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".xlsx").toString();
+    private static final String DOCX =
+            SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".docx").toString();
+    private static final String XLSX =
+            SampleFiles.FOLDER.resolve(SampleFiles.NAME + ".xlsx").toString();
 
     @TempDir
     private Path folder;
@@ -32,7 +34,8 @@ class ReadCommandTest {
             assertThat(line.get("cells").fieldNames())
                     .toIterable()
                     .containsExactly("total", "label", "value", "boilerplate", "extra", "unrecognised");
-            assertThat(TargetTableJson.read(line.get("tables").get(0).toString())).isEqualTo(SampleFiles.table());
+            assertThat(TargetTableJson.read(line.get("tables").get(0).toString()))
+                    .isEqualTo(SampleFiles.table());
         }
         assertThat(lines.get(0).get("file").asText()).isEqualTo(DOCX);
         assertThat(lines.get(1).get("file").asText()).isEqualTo(XLSX);
@@ -82,13 +85,11 @@ class ReadCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("澄川市图书馆2026年整体支出绩效目标表\n====================================\n")
-                .contains(
-                        """
+                .contains("""
                           收支构成        当年金额    占比     2025     2024
                           收入  财政拨款   1280.50  98.50%  1210.00  1150.00
                         """)
-                .contains(
-                        """
+                .contains("""
                         年度目标2
                           （未填写）
                           一级指标  二级指标        三级指标           前年   上年  指标值  依据

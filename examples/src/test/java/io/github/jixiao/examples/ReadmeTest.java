@@ -43,8 +43,7 @@ class ReadmeTest {
     @CsvSource({ENGLISH + ",en", CHINESE + ",zh"})
     void showWhatTheCommandPrints(String readme, String language) throws IOException {
         Run run = Run.of("check", "--lang", language, "samples/" + SampleFiles.NAME + ".docx");
-        assertThat(blocks(readme, "text").get(0))
-                .isEqualTo("examples/" + run.out() + "exit code " + run.exit());
+        assertThat(blocks(readme, "text").get(0)).isEqualTo("examples/" + run.out() + "exit code " + run.exit());
     }
 
     @ParameterizedTest
@@ -63,7 +62,8 @@ class ReadmeTest {
             if (line.startsWith("#") || line.startsWith("```")) {
                 shape.add(line.replaceFirst("^(#+ ).*", "$1"));
             } else if (line.startsWith("|")) {
-                shape.add("columns " + line.replace("\\|", "").chars().filter(c -> c == '|').count());
+                shape.add("columns "
+                        + line.replace("\\|", "").chars().filter(c -> c == '|').count());
             }
         }
         return shape;
@@ -71,7 +71,8 @@ class ReadmeTest {
 
     private static List<String> blocks(String readme, String kind) throws IOException {
         List<String> blocks = new ArrayList<>();
-        Matcher block = Pattern.compile("```" + kind + "\n(.*?)\n```", Pattern.DOTALL).matcher(text(readme));
+        Matcher block =
+                Pattern.compile("```" + kind + "\n(.*?)\n```", Pattern.DOTALL).matcher(text(readme));
         while (block.find()) {
             blocks.add(block.group(1));
         }

@@ -129,14 +129,12 @@ final class SampleFiles {
     }
 
     private static Goal textMissing() {
-        Indicator blank = indicator("产出指标", "数量指标", "举办阅读活动场次", "96场", "110场", "≥120场")
-                .withTarget(Optional.empty());
+        Indicator blank =
+                indicator("产出指标", "数量指标", "举办阅读活动场次", "96场", "110场", "≥120场").withTarget(Optional.empty());
         return Goal.builder()
                 .horizon(Horizon.ANNUAL)
                 .number(2)
-                .addIndicators(
-                        blank,
-                        indicator("效益指标", "可持续影响指标", "注册志愿者人数", "320人", "350人", "≥380人"))
+                .addIndicators(blank, indicator("效益指标", "可持续影响指标", "注册志愿者人数", "320人", "350人", "≥380人"))
                 .build();
     }
 

@@ -27,8 +27,7 @@ class SampleFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"docx", "xlsx"})
     void readAsTheyWereWritten(String format) throws IOException {
-        ReadResult read =
-                TargetTables.standard().read(SampleFiles.FOLDER.resolve(SampleFiles.NAME + "." + format));
+        ReadResult read = TargetTables.standard().read(SampleFiles.FOLDER.resolve(SampleFiles.NAME + "." + format));
         assertThat(read.status()).isEqualTo(ReadStatus.READ);
         assertThat(read.table()).contains(SampleFiles.table());
     }

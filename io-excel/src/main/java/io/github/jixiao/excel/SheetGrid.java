@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetGrid {
 
     private static final int LISTED = 10;
-    private static final Comparator<Region> BY_POSITION = Comparator.<Region>comparingInt(region -> region.row)
-            .thenComparingInt(region -> region.column)
-            .thenComparing(region -> region.reference == null);
+    private static final Comparator<Region> BY_POSITION = (one, other) -> Long.compare(one.order(), other.order());
 
     private final Workbook.Sheet sheet;
     private final SheetData data;
@@ -60,6 +58,11 @@ final class SheetGrid {
             this.rowEnd = rowEnd;
             this.columnEnd = columnEnd;
             this.reference = reference;
+        }
+
+        /** By row, then column, a merged region before the cells at its position. */
+        long order() {
+            return ((long) row << Integer.SIZE) + 2L * column + (reference == null ? 1 : 0);
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over the XML of one sheet. Not safe for use by several threads. */
@@ -22,6 +23,7 @@ final class SheetReader {
     private final ReadLimits limits;
     private final Findings findings;
     private final SheetData data = new SheetData();
+    private final Supplier<Address> place = this::address;
     private int row = -1;
     private int column = -1;
     private boolean rowHidden;
@@ -102,7 +104,7 @@ final class SheetReader {
             column = Math.min(CellReference.COLUMNS - 1, column + 1);
         }
         boolean hidden = sheet.hidden() || rowHidden || data.isHidden(column);
-        CellContent content = texts.read(xml, new Address.SheetCell(sheet.index(), sheet.name(), row, column));
+        CellContent content = texts.read(xml, place);
         if (content.isBlank()) {
             data.blank(row, column);
             return;
@@ -119,6 +121,10 @@ final class SheetReader {
                 hidden
                         ? new CellContent(content.text(), content.number(), content.numberKind(), true, List.of())
                         : content));
+    }
+
+    private Address address() {
+        return new Address.SheetCell(sheet.index(), sheet.name(), row, column);
     }
 
     private void merge() {

@@ -7,6 +7,9 @@ final class Attributes {
 
     private static final double TWIPS_PER_INCH = 1440;
 
+    /** No paper is wider, and sums of so much do not overflow. */
+    private static final int WIDEST = 100_000;
+
     private Attributes() {}
 
     static int integer(@Nullable String value, int otherwise) {
@@ -36,7 +39,7 @@ final class Attributes {
         }
         int whole = integer(value, -1);
         if (whole >= 0) {
-            return whole;
+            return Math.min(whole, WIDEST);
         }
         String text = value.strip();
         int end = text.length();
@@ -53,7 +56,8 @@ final class Attributes {
             default -> 0;
         };
         try {
-            return (int) Math.round(Math.max(0, Double.parseDouble(text.substring(0, end)) * perUnit));
+            double twips = Double.parseDouble(text.substring(0, end)) * perUnit;
+            return (int) Math.round(Math.max(0, Math.min(twips, WIDEST)));
         } catch (NumberFormatException e) {
             return 0;
         }

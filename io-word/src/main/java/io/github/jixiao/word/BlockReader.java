@@ -37,6 +37,7 @@ final class BlockReader {
                 context.tracked();
                 xml.skip();
             }
+            case "altChunk" -> context.embedded();
             case "sectPr" -> xml.skip();
             default -> {
                 // custom XML and the like group paragraphs without meaning for the text

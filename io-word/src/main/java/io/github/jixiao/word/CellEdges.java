@@ -65,7 +65,7 @@ final class CellEdges {
         int at = row.widthBefore > 0 ? row.widthBefore : position(row.before);
         for (RawTable.Cell cell : row.cells) {
             cell.left = at;
-            at = saturated((long) at + cell.width);
+            at += cell.width;
             cell.right = at;
         }
     }
@@ -112,7 +112,7 @@ final class CellEdges {
         guess(widths);
         int[] found = new int[count + 1];
         for (int i = 0; i < count; i++) {
-            found[i + 1] = saturated((long) found[i] + widths[i]);
+            found[i + 1] = found[i] + widths[i];
         }
         return found;
     }
@@ -138,7 +138,7 @@ final class CellEdges {
             for (RawTable.Row row : table.rows) {
                 int column = row.before;
                 for (RawTable.Cell cell : row.cells) {
-                    int end = Math.min(widths.length, saturated((long) column + cell.span));
+                    int end = column + Math.min(cell.span, widths.length - column);
                     if (cell.width > 0 && (span > 1 || cell.span == 1)) {
                         share(widths, column, end, cell.width);
                     }
@@ -164,10 +164,6 @@ final class CellEdges {
                 widths[i] = widths[i] == 0 ? each : widths[i];
             }
         }
-    }
-
-    private static int saturated(long value) {
-        return (int) Math.min(value, Integer.MAX_VALUE / 2);
     }
 
     /** All edges in use, from left to right, each once. */

@@ -1,6 +1,5 @@
 package io.github.jixiao.word;
 
-import io.github.jixiao.gate.GateCode;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.RejectedException;
 import java.util.ArrayList;
@@ -73,9 +72,7 @@ final class CellFlow implements Flow {
             joins = paragraph.joinsNext();
             shown |= paragraph.shown();
             concealed |= paragraph.concealed();
-            if (text.length() > context.limits.cellCharacters()) {
-                throw GateCode.LIMIT_CELLS.rejected("what", "characters", "limit", context.limits.cellCharacters());
-            }
+            ReadContext.count(text.length(), context.limits.cellCharacters(), "characters");
         }
     }
 
@@ -112,5 +109,6 @@ final class CellFlow implements Flow {
             owner.concealed |= concealed;
         }
         nested.forEach(owner::table);
+        owner.afterTable = false;
     }
 }

@@ -60,12 +60,7 @@ final class FixedParts {
             + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>"
             + "<w:pPrDefault/></w:docDefaults>"
             + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
-            + style(
-                    "Title",
-                    "Title",
-                    "<w:spacing w:before=\"120\" w:after=\"120\"/>",
-                    "center",
-                    fonts("黑体") + "<w:b/>" + size(36))
+            + style("Title", "Title", "<w:spacing w:before=\"120\" w:after=\"120\"/>", "center", fonts("黑体") + size(36))
             + style("Note", "Note", "", "right", size(21))
             + style("CellText", "Cell Text", "", "left", size(18))
             + style("CellCentered", "Cell Centered", "", "center", size(18))

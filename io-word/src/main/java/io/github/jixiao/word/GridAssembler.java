@@ -18,6 +18,9 @@ final class GridAssembler {
     /** A border nudged by hand lies beside the others, invisibly near: edges within half a millimetre are one. */
     private static final int SAME_EDGE = 30;
 
+    /** A finding quotes so much of a text. */
+    private static final int QUOTED = 40;
+
     private final RawTable table;
     private final ReadContext context;
     private final List<RawTable.Cell> merged = new ArrayList<>();
@@ -49,7 +52,7 @@ final class GridAssembler {
     }
 
     private static GridCell gridCell(RawTable.Cell cell) {
-        CellContent content = new CellContent(cell.text, Optional.empty(), NumberKind.NONE, cell.hidden, cell.nested);
+        CellContent content = new CellContent(cell.text(), Optional.empty(), NumberKind.NONE, cell.hidden, cell.nested);
         return new GridCell(
                 cell.row,
                 cell.left,
@@ -90,7 +93,7 @@ final class GridAssembler {
     }
 
     /** Merges the cells of a row that continue the one at their left. */
-    private List<RawTable.Cell> joinLeft(int row, List<RawTable.Cell> cells) {
+    private List<RawTable.Cell> joinLeft(int row, List<RawTable.Cell> cells) throws RejectedException {
         List<RawTable.Cell> joined = new ArrayList<>(cells.size());
         RawTable.Cell last = null;
         for (RawTable.Cell cell : cells) {
@@ -111,7 +114,7 @@ final class GridAssembler {
     }
 
     /** Merges cells with those above that they continue; gives the rectangles that reach through the row. */
-    private List<RawTable.Cell> merge(List<RawTable.Cell> cells, List<RawTable.Cell> above) {
+    private List<RawTable.Cell> merge(List<RawTable.Cell> cells, List<RawTable.Cell> above) throws RejectedException {
         List<RawTable.Cell> through = new ArrayList<>(cells.size());
         int top = 0;
         int next = 0;
@@ -124,7 +127,9 @@ final class GridAssembler {
             int last = over == null || !over.merges ? -1 : lastBelow(over, cells, next);
             if (over != null && last >= 0) {
                 over.rowEnd++;
-                cells.subList(next, last + 1).forEach(below -> absorb(over, below));
+                for (RawTable.Cell below : cells.subList(next, last + 1)) {
+                    absorb(over, below);
+                }
                 through.add(over);
                 next = last + 1;
             } else {
@@ -157,11 +162,13 @@ final class GridAssembler {
         return cells.get(last).right == over.right ? last : -1;
     }
 
-    /** What a merge hides is not lost; but where every cell of a merge repeats the same text, once is enough. */
-    private void absorb(RawTable.Cell cell, RawTable.Cell hidden) {
-        if (!hidden.text.isBlank() && !hidden.text.equals(cell.text)) {
-            context.add(WordCode.MERGED_TEXT.finding().at(hidden.address).with("text", hidden.text.strip()));
-            cell.text = cell.text.isEmpty() ? hidden.text : cell.text + "\n" + hidden.text;
+    private void absorb(RawTable.Cell cell, RawTable.Cell hidden) throws RejectedException {
+        int length = cell.addHidden(hidden.text());
+        if (length > 0) {
+            ReadContext.count(length, context.limits.cellCharacters(), "characters");
+            String text = hidden.text().strip();
+            String shown = text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text;
+            context.add(WordCode.MERGED_TEXT.finding().at(hidden.address).with("text", shown));
         }
         if (!hidden.nested.isEmpty()) {
             List<Grid> all = new ArrayList<>(cell.nested);

@@ -4,6 +4,7 @@ import io.github.jixiao.finding.Address;
 import io.github.jixiao.grid.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A table as its markup states it, before anything is known of where its cells really are. */
 final class RawTable {
@@ -42,7 +43,6 @@ final class RawTable {
         boolean merges;
         boolean continuesAbove;
         boolean continuesLeft;
-        String text = "";
         boolean hidden;
         List<Grid> nested = List.of();
 
@@ -51,8 +51,37 @@ final class RawTable {
         int row;
         int rowEnd;
 
+        private String text = "";
+        private @Nullable StringBuilder more;
+        private String last = "";
+
         Cell(Address address) {
             this.address = address;
+        }
+
+        void setText(String text) {
+            this.text = text;
+            this.last = text;
+        }
+
+        String text() {
+            return more == null ? text : more.toString();
+        }
+
+        /**
+         * Adds a text that a merge hides, on a line of its own; but where the cells of a merge repeat the same text,
+         * once is enough.
+         *
+         * @return how long the text is now, or 0 where nothing was added
+         */
+        int addHidden(String hiddenText) {
+            if (hiddenText.isBlank() || hiddenText.equals(text) || hiddenText.equals(last)) {
+                return 0;
+            }
+            more = more == null ? new StringBuilder(text) : more;
+            more.append(more.isEmpty() ? "" : "\n").append(hiddenText);
+            last = hiddenText;
+            return more.length();
         }
     }
 }

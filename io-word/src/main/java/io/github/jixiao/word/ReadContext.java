@@ -40,6 +40,10 @@ final class ReadContext {
         findings.once(WordCode.TRACKED_CHANGES);
     }
 
+    void embedded() {
+        findings.once(WordCode.EMBEDDED_CONTENT);
+    }
+
     void countGrid() throws RejectedException {
         produced++;
         count(++grids, limits.grids(), "tables");

@@ -136,6 +136,7 @@ final class TableReader {
             return;
         }
         context.countCell();
+        ReadContext.count(row.cells.size() + 1, context.limits.columns(), "columns");
         List<Integer> path = path();
         RawTable.Cell cell = new RawTable.Cell(new Address.TableCell(context.part, path));
         CellFlow content = new CellFlow(path);
@@ -149,10 +150,10 @@ final class TableReader {
                 }
             }
         }
-        cell.text = content.text();
+        cell.setText(content.text());
         cell.nested = content.nested();
         cell.hidden = content.hidden() || row.hidden;
-        if (content.concealed() || (row.hidden && !cell.text.isBlank())) {
+        if (content.concealed() || (row.hidden && !cell.text().isBlank())) {
             context.add(WordCode.HIDDEN_CONTENT.finding().at(cell.address));
         }
         row.cells.add(cell);
@@ -214,8 +215,8 @@ final class TableReader {
             return 0;
         }
         if (value != null && value.endsWith("%")) {
-            return 100 * Attributes.integer(value.substring(0, value.length() - 1), 0);
+            return 100 * Attributes.twips(value.substring(0, value.length() - 1));
         }
-        return "pct".equals(type) ? 2 * Attributes.integer(value, 0) : Attributes.twips(value);
+        return "pct".equals(type) ? 2 * Attributes.twips(value) : Attributes.twips(value);
     }
 }

@@ -12,6 +12,7 @@ final class TableWriter {
     private static final String[] SIDES = {"top", "left", "bottom", "right"};
     private static final String[] BORDERS = {"top", "left", "bottom", "right", "insideH", "insideV"};
     private static final int MARGIN = 85;
+    private static final int MARGIN_ABOVE = 28;
     private static final int CHARACTER = 180;
     private static final int SHORT_LINES = 15;
     private static final String ROW_HEIGHT = "420";
@@ -60,8 +61,10 @@ final class TableWriter {
         markup.end();
         markup.empty("tblLayout", "type", "fixed");
         markup.start("tblCellMar");
-        markup.empty("left", "w", Integer.toString(MARGIN), "type", "dxa");
-        markup.empty("right", "w", Integer.toString(MARGIN), "type", "dxa");
+        for (String side : SIDES) {
+            boolean beside = side.equals("left") || side.equals("right");
+            markup.empty(side, "w", Integer.toString(beside ? MARGIN : MARGIN_ABOVE), "type", "dxa");
+        }
         markup.end();
         markup.end();
     }

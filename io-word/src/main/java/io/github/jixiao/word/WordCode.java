@@ -13,6 +13,11 @@ enum WordCode {
             "the document has tracked changes; it is read as if all were accepted"),
     HIDDEN_CONTENT("hidden-content", Severity.INFO, "含隐藏内容，已一并读取", "hidden content, read like the rest"),
     MACRO_PRESENT("macro-present", Severity.WARNING, "文档含宏，未执行", "the document has macros; they were not run"),
+    EMBEDDED_CONTENT(
+            "embedded-content",
+            Severity.INFO,
+            "含嵌入的对象或文档（如 Excel 表格），其内容未读取",
+            "embedded objects or documents, such as Excel sheets, were not read"),
     BAD_SPAN(
             "bad-span", Severity.WARNING, "单元格跨列数无效：{value}，已按 {used} 列处理", "bad column span {value}, taken as {used}"),
     ORPHAN_MERGE(
