@@ -65,8 +65,7 @@ final class LoneText {
     }
 
     void takePairs(List<InlinePairs.Pair> pairs, PaperCell cell) {
-        boolean instructions =
-                pairs.stream().anyMatch(pair -> pair.found().meaning() == Meaning.FORM_WORDS);
+        boolean instructions = pairs.stream().anyMatch(pair -> pair.found().meaning() == Meaning.FORM_WORDS);
         cell.mark(instructions ? CellRole.BOILERPLATE : CellRole.LABEL);
         for (InlinePairs.Pair pair : pairs) {
             Meaning meaning = pair.found().meaning();

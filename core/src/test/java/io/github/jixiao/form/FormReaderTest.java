@@ -35,8 +35,7 @@ class FormReaderTest {
     private static final String TITLE = "青禾县残联2025年整体支出绩效目标表";
 
     /** The last rows of a form, by which a grid is known as a table. */
-    private static final String INDICATORS =
-            """
+    private static final String INDICATORS = """
             | 年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | < |
             | ^ | 产出指标 | 数量指标 | 培训人数 | ≥140人 | < |
             """;
@@ -64,12 +63,7 @@ class FormReaderTest {
 
     @Test
     void theWholeHubeiForm() {
-        ReadResult result = read(
-                text(TITLE),
-                text("                  资金单位：万元"),
-                Grids.sheet(
-                        "Sheet1",
-                        """
+        ReadResult result = read(text(TITLE), text("                  资金单位：万元"), Grids.sheet("Sheet1", """
                         | 部门（单位）名称 | 青禾县残疾人联合会 | < | < | < | < | < | < |
                         | 填报人 | 林晓　 | < | < | 联系电话 | 0710-5550123 | < | < |
                         | 部门总体⏎收支情况 | 总体收支情况 | < | 当年金额 | 占比 | 近两年收支金额 | < | < |
@@ -123,8 +117,7 @@ class FormReaderTest {
         // under a header a cell is a value, even if it reads like a label
         assertThat(table.goals().get(0).indicators())
                 .extracting(Indicator::target)
-                .containsExactly(
-                        Optional.of(IndicatorValue.of("1100人次")), Optional.of(IndicatorValue.of("时效指标")));
+                .containsExactly(Optional.of(IndicatorValue.of("1100人次")), Optional.of(IndicatorValue.of("时效指标")));
     }
 
     @Test
@@ -133,17 +126,16 @@ class FormReaderTest {
                         | 部门总体收支情况 | 总体收支情况 | < | 当年金额 | 占比 |
                         | ^ | 收入构成 | 财政拨款 | 10 | 100% |
                         | ^ | ^ | 合计 |  | 100% |
-                        """ + INDICATORS)
-                .tables()
-                .get(0)
-                .sourceMap();
+                        """ + INDICATORS).tables().get(0).sourceMap();
 
-        SourceMap.Slot slot = map.slots(ModelPath.parse("/composition/income/total/amount"))
-                .get(0);
+        SourceMap.Slot slot =
+                map.slots(ModelPath.parse("/composition/income/total/amount")).get(0);
         assertThat(slot.address().orElseThrow()).hasToString("Sheet1!D3");
         assertThat(slot.label()).isEqualTo("收入构成/合计/当年金额");
         assertThat(slot.printed()).isEmpty();
-        assertThat(map.slots(ModelPath.parse("/sharedIndicators/0/target")).get(0).label())
+        assertThat(map.slots(ModelPath.parse("/sharedIndicators/0/target"))
+                        .get(0)
+                        .label())
                 .isEqualTo("年度绩效指标/指标值");
     }
 
@@ -192,12 +184,12 @@ class FormReaderTest {
         FundingBreakdown income = table(sheet("""
                         | 年度部门预算（万元） | 资金总额 | 财政拨款 | 其他资金 |
                         | ^ | 300 | 200 | 100 |
-                        """ + INDICATORS))
-                .composition()
-                .income();
+                        """ + INDICATORS)).composition().income();
 
         assertThat(income.total().orElseThrow().amount()).contains(Amount.of(300));
-        assertThat(income.lines()).extracting(FundingLine::amount).containsExactly(Optional.of(Amount.of(200)), Optional.of(Amount.of(100)));
+        assertThat(income.lines())
+                .extracting(FundingLine::amount)
+                .containsExactly(Optional.of(Amount.of(200)), Optional.of(Amount.of(100)));
     }
 
     @Test
@@ -209,7 +201,9 @@ class FormReaderTest {
                 | 合计 | 300 | 合计 | 300 |
                 """ + INDICATORS));
 
-        assertThat(table.composition().income().lines()).extracting(FundingLine::item).containsExactly("财政拨款", "其他资金");
+        assertThat(table.composition().income().lines())
+                .extracting(FundingLine::item)
+                .containsExactly("财政拨款", "其他资金");
         assertThat(table.composition().income().total().orElseThrow().amount()).contains(Amount.of(300));
         assertThat(table.composition().expenditure().lines())
                 .extracting(FundingLine::amount)
@@ -219,10 +213,7 @@ class FormReaderTest {
 
     @Test
     void anAmountUnderAnotherUnitKeepsItsOwn() {
-        DepartmentTargetTable table = table(read(
-                text(TITLE),
-                text("单位：万元"),
-                Grids.parse("""
+        DepartmentTargetTable table = table(read(text(TITLE), text("单位：万元"), Grids.parse("""
                         | 年度主要任务 | 任务名称 | 预算金额（元） |
                         | ^ | 饮水安全 | 23500 |
                         """ + INDICATORS)));
@@ -238,7 +229,9 @@ class FormReaderTest {
                 """ + INDICATORS);
 
         FundingBreakdown income = table(result).composition().income();
-        assertThat(income.lines()).extracting(line -> line.amount().orElseThrow().toString()).containsExactly("约100", "/");
+        assertThat(income.lines())
+                .extracting(line -> line.amount().orElseThrow().toString())
+                .containsExactly("约100", "/");
         assertThat(codes(result)).containsExactly("not-a-number");
         assertThat(result.status()).isEqualTo(ReadStatus.PARTIAL);
     }
@@ -270,8 +263,7 @@ class FormReaderTest {
 
         assertThat(table(result).indicators())
                 .extracting(Indicator::level1)
-                .containsExactly(
-                        Optional.of("产出指标"), Optional.of("产出指标"), Optional.of("产出指标"), Optional.of("效益指标"));
+                .containsExactly(Optional.of("产出指标"), Optional.of("产出指标"), Optional.of("产出指标"), Optional.of("效益指标"));
         assertThat(table(result).indicators())
                 .extracting(Indicator::level2)
                 .containsExactly(Optional.of("数量指标"), Optional.of("数量指标"), Optional.of("质量指标"), Optional.empty());
@@ -319,7 +311,8 @@ class FormReaderTest {
         assertThat(table(result).indicators())
                 .extracting(indicator -> indicator.target().orElseThrow().text())
                 .containsExactly("≥140人", "优良", "28.8万元");
-        assertThat(table(result).indicators().get(2).extras()).containsExactly(Map.entry("计算符号", "≤"), Map.entry("计量单位", "%"));
+        assertThat(table(result).indicators().get(2).extras())
+                .containsExactly(Map.entry("计算符号", "≤"), Map.entry("计量单位", "%"));
         assertThat(codes(result)).containsExactly("value-columns-conflict");
         assertThat(result.account().unrecognised()).isZero();
     }
@@ -362,7 +355,9 @@ class FormReaderTest {
                 """));
 
         assertThat(table.goals()).extracting(Goal::horizon).containsExactly(Horizon.LONG_TERM, Horizon.ANNUAL);
-        assertThat(table.goals().get(0).indicators()).extracting(Indicator::name).containsExactly(Optional.of("甲"));
+        assertThat(table.goals().get(0).indicators())
+                .extracting(Indicator::name)
+                .containsExactly(Optional.of("甲"));
         // a heading repeated on the next page goes on with the same goal
         assertThat(table.goals().get(1).indicators())
                 .extracting(Indicator::name)
