@@ -8,6 +8,7 @@ import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.IndicatorRegime;
 import io.github.jixiao.model.IndicatorTaxonomy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +55,13 @@ public final class RuleContext {
     }
 
     /**
-     * The properties directly below a path that have a place on the paper, blank cells included.
+     * The properties directly below some paths that have a place on the paper, blank cells included.
      *
-     * @param path a path, for example that of the prior amounts of a line
-     * @return their names in the order of the paper, for example the years
+     * @param parents paths, for example those of the prior amounts of all lines
+     * @return their names in the order of the paper, each once, for example the years
      */
-    public List<String> printedBelow(ModelPath path) {
-        return view.paper().below(path);
+    public List<String> printedBelow(Collection<ModelPath> parents) {
+        return view.paper().below(parents);
     }
 
     /**

@@ -224,7 +224,9 @@ final class FactLabels {
             boolean unfilled = cell.key.name().equals("年") || cell.key.name().equals("年度");
             PaperCell above = paper.at(cell.row - 1, cell.column);
             Label head = above == null ? null : labels.get(above);
-            boolean below = head != null && head.meaning() == Meaning.PRIOR;
+            // below a year that heads a column, 2026 is an amount
+            boolean below =
+                    head != null && head.meaning() == Meaning.PRIOR && FactText.wholeYear(head.printed()) == null;
             if ((year != null && (beside || below)) || (unfilled && below)) {
                 put(cell, Label.of(Meaning.PRIOR, RecordHeader.oneLine(cell.text)));
             }

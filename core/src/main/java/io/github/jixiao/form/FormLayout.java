@@ -154,9 +154,9 @@ public final class FormLayout {
     }
 
     /**
-     * Where the money unit stands.
+     * Where else the money unit stands than above the table.
      *
-     * @return whether it is printed in the headings of amounts, as 预算金额（万元）; else it stands above the table
+     * @return whether it is printed in the headings of amounts too, as 预算金额（万元）
      */
     public boolean unitInHeading() {
         return unitInHeading;
@@ -252,7 +252,7 @@ public final class FormLayout {
     }
 
     /**
-     * This with the money unit in another place.
+     * This with or without the money unit in headings.
      *
      * @param inHeading as {@link #unitInHeading()}
      * @return the copy

@@ -48,11 +48,10 @@ public final class FormRenderer {
                 .filter(year ->
                         !year.equals(table.title().map(FactText::yearWithin).orElse(null)))
                 .ifPresent(year -> blocks.add(text("（" + year + "年度）", StyleRole.NOTE)));
-        Optional<MoneyUnit> inHeading = table.moneyUnit().filter(unit -> hasUnitInHeading(table));
         table.moneyUnit()
-                .filter(unit -> inHeading.isEmpty())
                 .ifPresent(unit ->
                         blocks.add(text(layout.label(Meaning.MONEY_UNIT) + "：" + unit.label(), StyleRole.NOTE)));
+        Optional<MoneyUnit> inHeading = table.moneyUnit().filter(unit -> layout.unitInHeading());
         FormSheet sheet = new FormSheet(layout.labelWidth());
         boolean goals = false;
         for (Meaning block : layout.blocks()) {
@@ -70,10 +69,6 @@ public final class FormRenderer {
 
     private static TextBlock text(String text, StyleRole role) {
         return new TextBlock(text, role, Optional.empty());
-    }
-
-    private boolean hasUnitInHeading(DepartmentTargetTable table) {
-        return layout.unitInHeading() && layout.blocks().contains(Meaning.TASKS) && hasTasks(table);
     }
 
     private static boolean hasTasks(DepartmentTargetTable table) {

@@ -5,14 +5,19 @@ import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingBreakdown;
 import io.github.jixiao.model.FundingLine;
 import io.github.jixiao.value.Amount;
+import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.Placeholder;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds what of the composition paper cannot carry. */
 final class FundingInspection {
 
     /** A longer text beside a group word is no name of a line. */
     private static final int LONGEST_ITEM = 30;
+
+    /** 附件2 alone in a row numbers the form. */
+    private static final Pattern FORM_NUMBER = Pattern.compile("(?:附件|附表|表)[0-9一二三四五六七八九十.-]*");
 
     private final RecordInspection records;
     private final DepartmentTargetTable table;
@@ -78,7 +83,9 @@ final class FundingInspection {
                 && item.indexOf('：') < 0
                 && item.indexOf(':') < 0
                 && !Placeholder.matches(item)
-                && Amount.parse(item).value().isEmpty()
+                && !FactLabels.isNumber(item)
+                && !LabelKey.fold(item).startsWith("(")
+                && !FORM_NUMBER.matcher(item).matches()
                 && line.amount().flatMap(Amount::value).isPresent()
                         == line.amount().isPresent();
     }

@@ -54,15 +54,9 @@ final class GoalInspection {
     }
 
     private void goal(Goal goal, ModelPath path) {
-        goal.text().ifPresent(text -> {
-            records.texts().text(text, path.to("text"));
-            if (!layout.goalInRow()) {
-                records.notLikeLabel(text, path.to("text"));
-            }
-        });
+        goal.text().ifPresent(text -> records.texts().text(text, path.to("text")));
         goal.number()
-                .filter(number ->
-                        number < 1 || number > HIGHEST_NUMBER || !announced.add(goal.horizon() + " " + number))
+                .filter(number -> number < 1 || number > HIGHEST_NUMBER || isAnnounced(goal, number))
                 .ifPresent(number -> records.add(LayoutProblem.GOAL_UNCLEAR, path.to("number")));
         goal.endYear()
                 .filter(year -> goal.horizon() == Horizon.ANNUAL || !year.equals(FactText.wholeYear(year.toString())))
@@ -72,6 +66,12 @@ final class GoalInspection {
             records.add(LayoutProblem.GOAL_EXTRAS, path.to("extras"));
         }
         indicators(goal.horizon(), goal.indicators(), path.to("indicators"));
+    }
+
+    /** Whether a goal of the same number stands above, without indicators: a reader takes both for one. */
+    private boolean isAnnounced(Goal goal, int number) {
+        String name = goal.horizon() + " " + number;
+        return goal.indicators().isEmpty() ? !announced.add(name) : announced.contains(name);
     }
 
     private void shared() {

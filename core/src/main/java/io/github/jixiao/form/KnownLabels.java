@@ -76,6 +76,7 @@ final class KnownLabels {
                 && label.chars().noneMatch(c -> "。；;，,!?！？：:".indexOf(c) >= 0)
                 && !Character.isDigit(label.charAt(label.length() - 1))
                 && FactText.wholeYear(label) == null
+                && !FactLabels.isNumber(label)
                 && !Placeholder.matches(label)
                 && !isLabel(label)
                 && COLUMNS.stream().noneMatch(place -> WORDS.find(key, place) != null);

@@ -36,8 +36,8 @@ final class LayoutInspection {
         if (hasBlock(Meaning.COMPOSITION, !table.composition().equals(Composition.empty()), "composition")) {
             new FundingInspection(records, table).inspect();
         }
-        fact(Meaning.FUNCTIONS, table.functions(), "functions");
-        fact(Meaning.ANNUAL_TASKS, table.annualTasks(), "annualTasks");
+        prose(Meaning.FUNCTIONS, table.functions(), "functions");
+        prose(Meaning.ANNUAL_TASKS, table.annualTasks(), "annualTasks");
         if (hasBlock(Meaning.TASKS, !table.tasks().isEmpty(), "tasks")) {
             tasks();
         }
@@ -97,9 +97,10 @@ final class LayoutInspection {
         }
     }
 
-    private void fact(Meaning block, Optional<String> text, String property) {
+    /** Beside the label of prose, whatever stands there is prose. */
+    private void prose(Meaning block, Optional<String> text, String property) {
         if (hasBlock(block, text.isPresent(), property)) {
-            records.fact(text.orElseThrow(), ModelPath.root().to(property));
+            records.texts().text(text.orElseThrow(), ModelPath.root().to(property));
         }
     }
 

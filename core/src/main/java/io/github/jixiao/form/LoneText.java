@@ -65,12 +65,15 @@ final class LoneText {
     }
 
     void takePairs(List<InlinePairs.Pair> pairs, PaperCell cell) {
-        cell.mark(CellRole.LABEL);
+        boolean instructions = pairs.stream().anyMatch(pair -> pair.found().meaning() == Meaning.FORM_WORDS);
+        cell.mark(instructions ? CellRole.BOILERPLATE : CellRole.LABEL);
         for (InlinePairs.Pair pair : pairs) {
             Meaning meaning = pair.found().meaning();
             String label = RecordHeader.oneLine(pair.label());
             switch (meaning) {
-                case FORM_WORDS -> cell.mark(CellRole.BOILERPLATE);
+                case FORM_WORDS -> {
+                    // what follows belongs to the form
+                }
                 case SIGNATURE -> {
                     if (!pair.value().isEmpty()) {
                         draft.extra(label, pair.value(), cell);

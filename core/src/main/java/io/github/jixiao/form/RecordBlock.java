@@ -90,7 +90,7 @@ final class RecordBlock {
         if (first.column < header.from()) {
             PaperCell block = header.block;
             boolean repeats = block != null && !block.isBlank() && first.text.equals(block.text);
-            return !repeats;
+            return !repeats || RecordHeader.find(paper, row, vocabulary) != null;
         }
         boolean sum = header.place != Place.INDICATOR_COLUMN && isTotal(first);
         if (sum) {

@@ -59,6 +59,18 @@ public final class OfficePackage {
     }
 
     /**
+     * Insists on a part that every sound package of its kind has.
+     *
+     * @param name the name of the part
+     * @throws RejectedException where the package has no such part
+     */
+    public void require(String name) throws RejectedException {
+        if (!contains(name)) {
+            throw GateCode.CORRUPT_PACKAGE.rejected("part", name);
+        }
+    }
+
+    /**
      * Opens a part. Its stream throws {@link RejectedIOException} as soon as a limit is passed or the data is broken.
      *
      * @param name the name of the part
@@ -66,11 +78,8 @@ public final class OfficePackage {
      * @throws RejectedException where the package has no such part
      */
     public InputStream part(String name) throws RejectedException {
-        ZipEntry entry = entries.get(name);
-        if (entry == null) {
-            throw GateCode.CORRUPT_PACKAGE.rejected("part", name);
-        }
-        return new PartStream(this, data, entry, limits);
+        require(name);
+        return new PartStream(this, data, entries.get(name), limits);
     }
 
     /** Counts bytes that were inflated; counted bytes decide, whatever the directory says. */

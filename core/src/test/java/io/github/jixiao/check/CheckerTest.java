@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
@@ -74,6 +75,19 @@ class CheckerTest {
         assertThat(report.rules()).hasSameSizeAs(StandardRules.all());
         assertThat(report.rules().values().stream().map(RuleResult::outcome))
                 .doesNotContain(RuleOutcome.BROKEN, RuleOutcome.NOT_JUDGED);
+    }
+
+    @Test
+    void oneCheckerServesManyThreads() {
+        DepartmentTargetTable bad = GOOD.withMoneyUnit(Optional.empty());
+        CheckReport alone = Checker.standard().check(bad);
+        assertThat(IntStream.range(0, 200)
+                        .parallel()
+                        .mapToObj(i -> Checker.standard()
+                                .check(i % 2 == 0 ? bad : GOOD)
+                                .findings())
+                        .distinct())
+                .containsExactlyInAnyOrder(alone.findings(), List.of());
     }
 
     @Test
@@ -305,7 +319,7 @@ class CheckerTest {
                 .build();
         Rule rule = TestRule.of("a", context -> {
             ModelPath prior = ModelPath.parse("/composition/income/lines/0/prior");
-            if (context.read() && context.printedBelow(prior).equals(List.of("2023", "2024"))) {
+            if (context.read() && context.printedBelow(List.of(prior)).equals(List.of("2023", "2024"))) {
                 context.holds();
             }
         });

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one workbook: each worksheet with any text becomes a grid. Not safe for use by several threads. */
 final class WorkbookReader {
 
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
     /** What concerns one sheet only and does not stop the others from being read. */
     private static final Set<String> LOCAL = Set.of(
             GateCode.CORRUPT_PART.code().id(), GateCode.CORRUPT_PACKAGE.code().id());
@@ -39,9 +38,7 @@ final class WorkbookReader {
     }
 
     private SourceDocument read() throws RejectedException {
-        if (!file.contains(CONTENT_TYPES)) {
-            throw GateCode.CORRUPT_PACKAGE.rejected("part", CONTENT_TYPES);
-        }
+        file.require("[Content_Types].xml");
         reportParts();
         Workbook workbook = Workbook.read(file, limits);
         CellTexts texts = texts(workbook);

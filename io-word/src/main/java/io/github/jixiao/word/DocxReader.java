@@ -22,6 +22,7 @@ final class DocxReader {
 
     SourceDocument read(byte[] data) throws RejectedException {
         OfficePackage document = OfficePackage.open(data, limits);
+        document.require("[Content_Types].xml");
         String part = Relationships.of(factory, document, "", limits)
                 .target("officeDocument")
                 .orElseThrow(() -> GateCode.CORRUPT_PACKAGE.rejected("part", "word/document.xml"));

@@ -34,6 +34,7 @@ class BadFileTest {
     void withoutItsMainPartThePackageIsCorrupt() {
         assertThat(rejection(body().without(MAIN))).isEqualTo("corrupt-package");
         assertThat(rejection(body().without("_rels/.rels"))).isEqualTo("corrupt-package");
+        assertThat(rejection(body().without("[Content_Types].xml"))).isEqualTo("corrupt-package");
         assertThat(rejection(body().part("_rels/.rels", "<Relationships/>"))).isEqualTo("corrupt-package");
     }
 

@@ -21,10 +21,8 @@ final class PriorYears {
 
     /** The years of all rows, in the order of the paper where it is known, else of the table. */
     static List<String> columns(RuleContext context, List<Line> rows) {
-        Set<String> years = new LinkedHashSet<>();
-        for (Line row : rows) {
-            years.addAll(context.printedBelow(row.path().to("prior")));
-        }
+        Set<String> years = new LinkedHashSet<>(context.printedBelow(
+                rows.stream().map(row -> row.path().to("prior")).toList()));
         for (Line row : rows) {
             years.addAll(row.line().prior().keySet());
         }
