@@ -24,14 +24,17 @@ import net.jqwik.api.Provide;
 class DamagedFormProperties {
 
     private static final List<String> JUNK = List.of(
-            "合计", "项目支出", "年度目标1：", "一级指标", "三级指标", "指标值", "：", "（万元）", "2025年", "……", "100%", "约3万", "其中：", "\u3000", "\uD83C");
+            "合计", "项目支出", "年度目标1：", "一级指标", "三级指标", "指标值", "：", "（万元）", "2025年", "……", "100%", "约3万", "其中：", "\u3000",
+            "\uD83C");
 
     @Provide
     Arbitrary<SourceDocument> damaged() {
         Arbitrary<DepartmentTargetTable> tables = Tables.ordinary();
-        return Combinators.combine(tables, Arbitraries.longs(), Arbitraries.integers().between(1, 12))
+        return Combinators.combine(
+                        tables, Arbitraries.longs(), Arbitraries.integers().between(1, 12))
                 .as((table, seed, blows) -> {
-                    SourceDocument document = FormRenderer.of(FormLayout.hubei()).render(table);
+                    SourceDocument document =
+                            FormRenderer.of(FormLayout.hubei()).render(table);
                     Random random = new Random(seed);
                     List<Block> blocks = new ArrayList<>();
                     for (Block block : document.blocks()) {
@@ -48,7 +51,8 @@ class DamagedFormProperties {
             GridCell cell = cells.get(at);
             switch (random.nextInt(4)) {
                 case 0 -> cells.remove(at);
-                case 1 -> cells.set(at, with(cell, JUNK.get(random.nextInt(JUNK.size())), cell.rowSpan(), cell.columnSpan()));
+                case 1 ->
+                    cells.set(at, with(cell, JUNK.get(random.nextInt(JUNK.size())), cell.rowSpan(), cell.columnSpan()));
                 // a merge that was taken back
                 case 2 -> cells.set(at, with(cell, cell.text(), 1, 1));
                 default -> {
