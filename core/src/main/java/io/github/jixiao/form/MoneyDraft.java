@@ -9,10 +9,12 @@ import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.Placeholder;
 import io.github.jixiao.value.Share;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The composition while it is being read: lines in the order of the paper; sides and years are settled at the end. */
@@ -59,6 +61,7 @@ final class MoneyDraft {
 
     private final TableDraft draft;
     private final Map<PaperCell, Line> lines = new LinkedHashMap<>();
+    private final Set<String> assumed = new HashSet<>();
 
     MoneyDraft(TableDraft draft) {
         this.draft = draft;
@@ -174,6 +177,7 @@ final class MoneyDraft {
             String label = value.head().isEmpty() ? line.label : line.label + "/" + value.head();
             if (value.column() == Meaning.PRIOR) {
                 String key = priorKey(value, year);
+                tellAssumed(value, key);
                 ModelPath at = path.to("prior").to(key);
                 draft.slot(at, value.cell(), label);
                 if (!value.text().isEmpty()) {
@@ -207,6 +211,16 @@ final class MoneyDraft {
             draft.add(ReadingCode.NOT_A_NUMBER.at(cell).at(path).with("text", text));
         }
         return share;
+    }
+
+    /** Once for each head: its year is not printed. */
+    private void tellAssumed(Value value, String key) {
+        if (!key.equals(value.name()) && assumed.add(value.head() + key)) {
+            draft.add(ReadingCode.PRIOR_YEAR_ASSUMED
+                    .at(value.cell())
+                    .with("column", value.head())
+                    .with("year", key));
+        }
     }
 
     /** A printed year, or one counted back from the fiscal year. */

@@ -102,7 +102,7 @@ final class RecordRow {
     }
 
     /** The text below a head that stands for a number: over merged rows it counts once, for the first. */
-    private Optional<String> once(Meaning meaning, ModelPath path) {
+    Optional<String> number(Meaning meaning, ModelPath path) {
         RecordHeader.Column column = header.column(meaning).orElse(null);
         if (column == null) {
             return Optional.empty();
@@ -123,17 +123,13 @@ final class RecordRow {
         return join(column, first, path);
     }
 
-    Optional<String> number(Meaning meaning, ModelPath path) {
-        return once(meaning, path);
-    }
-
     Optional<Amount> amount(Meaning meaning, ModelPath path) {
         RecordHeader.Column column = header.column(meaning).orElse(null);
         if (column == null) {
             return Optional.empty();
         }
         List<PaperCell> under = cells.getOrDefault(column, List.of());
-        return once(meaning, path).map(text -> draft.amount(text, unitOf(column), under.get(0), path));
+        return number(meaning, path).map(text -> draft.amount(text, unitOf(column), under.get(0), path));
     }
 
     /** The unit behind the column's head, else behind the label of the block. */

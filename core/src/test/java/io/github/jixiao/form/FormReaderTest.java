@@ -212,6 +212,32 @@ class FormReaderTest {
     }
 
     @Test
+    void earlierYearsThatAreNotPrintedAreCountedBack() {
+        ReadResult result = sheet("""
+                | 部门总体资金情况（万元） | 资金性质 | 当年金额 | 上年金额 | 前年金额 |
+                | ^ | 财政拨款 | 300 | 200 | 100 |
+                | ^ | 其他资金 | 3 | 2 | 1 |
+                """ + INDICATORS);
+
+        assertThat(table(result).composition().income().lines().get(0).prior())
+                .containsExactly(Map.entry("2024", Amount.of(200)), Map.entry("2023", Amount.of(100)));
+        assertThat(codes(result)).containsExactly("prior-year-assumed", "prior-year-assumed");
+        assertThat(result.status()).isEqualTo(ReadStatus.READ);
+    }
+
+    @Test
+    void earlierYearsLeftBlankInTheFormAreCountedByTheirOrder() {
+        FundingLine line =
+                table(sheet("""
+                        | 部门总体资金情况（万元） | 总体资金情况 | 当年金额 | 近两年收支金额 | < |
+                        | ^ | ^ | ^ | 年 | 年 |
+                        | ^ | 财政拨款 | 300 | 100 | 200 |
+                        """ + INDICATORS)).composition().income().lines().get(0);
+
+        assertThat(line.prior()).containsExactly(Map.entry("2023", Amount.of(100)), Map.entry("2024", Amount.of(200)));
+    }
+
+    @Test
     void anAmountUnderAnotherUnitKeepsItsOwn() {
         DepartmentTargetTable table = table(read(text(TITLE), text("单位：万元"), Grids.parse("""
                         | 年度主要任务 | 任务名称 | 预算金额（元） |
