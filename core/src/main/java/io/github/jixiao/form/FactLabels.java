@@ -126,7 +126,7 @@ final class FactLabels {
         } else if (money != null) {
             boolean total = Label.of(money, "").isTotal();
             put(cell, new Label(money, null, printed, null, total ? itemName(cell.text) : null, null, false));
-        } else if (FundingItem.of(cell.text).isPresent()) {
+        } else if (FundingItem.of(cell.key).isPresent()) {
             put(cell, line(cell.text, printed, null));
         } else if (heading != null) {
             put(cell, Label.of(heading, printed));

@@ -2,7 +2,6 @@ package io.github.jixiao.form;
 
 import io.github.jixiao.model.FundingItem;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,16 +24,12 @@ record KnownWords(Set<Meaning> meanings, boolean indicators) {
                 continue;
             }
             FormVocabulary.Numbered fact = vocabulary.findNumbered(cell.key, Place.FACT);
-            for (Meaning meaning : List.of(Place.HEADING, Place.MONEY).stream()
-                    .map(place -> vocabulary.meaning(cell.key, place))
-                    .flatMap(Optional::stream)
-                    .toList()) {
-                meanings.add(meaning);
-            }
+            vocabulary.meaning(cell.key, Place.HEADING).ifPresent(meanings::add);
+            vocabulary.meaning(cell.key, Place.MONEY).ifPresent(meanings::add);
             if (fact != null) {
                 meanings.add(fact.meaning());
             }
-            if (FundingItem.of(cell.text).isPresent()) {
+            if (FundingItem.of(cell.key).isPresent()) {
                 meanings.add(Meaning.ITEM);
             }
             boolean name = vocabulary.find(cell.key, Place.INDICATOR_COLUMN) == Meaning.INDICATOR_NAME;

@@ -120,7 +120,7 @@ final class RecordBlock {
                 || vocabulary.find(cell.key, Place.HEADING) != null
                 || vocabulary.find(cell.key, Place.BOILERPLATE) != null
                 || vocabulary.find(cell.key, Place.MONEY) != null
-                || FundingItem.of(cell.text).isPresent()
+                || FundingItem.of(cell.key).isPresent()
                 || !InlinePairs.of(cell.text, vocabulary).isEmpty();
     }
 

@@ -87,6 +87,16 @@ public enum FundingItem {
      * @return the item, or empty where the word names none of the standard ones
      */
     public static Optional<FundingItem> of(String printed) {
-        return Optional.ofNullable(BY_NAME.get(LabelKey.of(printed).name()));
+        return of(LabelKey.of(printed));
+    }
+
+    /**
+     * Finds the item that a folded label names.
+     *
+     * @param label the key of the printed word
+     * @return the item, or empty where the word names none of the standard ones
+     */
+    public static Optional<FundingItem> of(LabelKey label) {
+        return Optional.ofNullable(BY_NAME.get(label.name()));
     }
 }
