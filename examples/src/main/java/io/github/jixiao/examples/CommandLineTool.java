@@ -48,6 +48,11 @@ final class CommandLineTool implements Runnable {
             wrong.getCommandLine().usage(wrong.getCommandLine().getErr());
             return ExitCode.WRONG_USAGE;
         });
+        line.setExecutionExceptionHandler((fault, where, given) -> {
+            console.complain(
+                    "this is a fault of the program, please report it: " + fault + " at " + fault.getStackTrace()[0]);
+            return ExitCode.UNREADABLE;
+        });
         int exit = line.execute(arguments);
         console.out().flush();
         return exit;

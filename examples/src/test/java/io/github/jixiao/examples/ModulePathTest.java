@@ -46,6 +46,8 @@ class ModulePathTest {
                 .start();
         String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(java.waitFor()).as(said).isZero();
+        // two jars that claim one name are no error to Java, but one of them would never be found
+        assertThat(said).doesNotContain("shadowed by");
     }
 
     /** What stands on the class path neither for the tests nor for the examples themselves. */
