@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "jixiao",
         description = "Reads, checks and converts 部门整体支出绩效目标表.",
         mixinStandardHelpOptions = true,
-        version = "jixiao 0.1.0-SNAPSHOT",
+        versionProvider = CommandLineTool.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:the check found errors", "2:a file could not be read or written", "64:wrong usage"
         })
@@ -48,6 +49,11 @@ final class CommandLineTool implements Runnable {
             wrong.getCommandLine().usage(wrong.getCommandLine().getErr());
             return ExitCode.WRONG_USAGE;
         });
+        line.setExecutionExceptionHandler((fault, where, given) -> {
+            console.complain(
+                    "this is a fault of the program, please report it: " + fault + " at " + fault.getStackTrace()[0]);
+            return ExitCode.UNREADABLE;
+        });
         int exit = line.execute(arguments);
         console.out().flush();
         return exit;
@@ -56,5 +62,15 @@ final class CommandLineTool implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "a command is missing: read, check or convert");
+    }
+
+    /** The version that the jar tells. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = CommandLineTool.class.getPackage().getImplementationVersion();
+            return new String[] {"jixiao " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.github.jixiao.model.DepartmentTargetTable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,7 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
         file.read().findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .forEach(finding -> warn(in, finding));
-        if (!out.endsWith(".json")) {
+        if (!out.toLowerCase(Locale.ROOT).endsWith(".json")) {
             form.problems(table.get()).forEach(problem -> warn(out, problem));
         }
         return write(tables, table.get());
@@ -99,7 +100,7 @@ final class ConvertCommand implements Callable<Integer> {
     static final class LayoutNames implements Iterable<String> {
 
         @Override
-        public java.util.Iterator<String> iterator() {
+        public Iterator<String> iterator() {
             return FormLayout.all().stream().map(FormLayout::name).iterator();
         }
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.jixiao.check.CheckPolicy;
 import io.github.jixiao.check.CheckReport;
 import io.github.jixiao.check.Checker;
+import io.github.jixiao.check.Rule;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.form.ReadResult;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,23 @@ record PolicyFile(List<String> off, Map<String, Severity> grade, List<Acceptance
 
     /** A finding that is accepted as it stands. */
     record Acceptance(String rule, String path, String message, String reason) {
+
+        Acceptance(@Nullable String rule, @Nullable String path, @Nullable String message, @Nullable String reason) {
+            this.rule = required("rule", rule);
+            this.path = required("path", path);
+            this.message = required("message", message);
+            this.reason = required("reason", reason);
+            if (this.reason.isBlank()) {
+                throw new IllegalArgumentException("a finding is accepted for a reason");
+            }
+        }
+
+        private static String required(String name, @Nullable String value) {
+            if (value == null) {
+                throw new IllegalArgumentException("an acceptance needs its " + name);
+            }
+            return value;
+        }
 
         boolean covers(Finding finding) {
             return finding.code().equals(rule)
@@ -77,13 +96,10 @@ record PolicyFile(List<String> off, Map<String, Severity> grade, List<Acceptance
     }
 
     private void requireRules() {
-        Set<String> known =
-                Checker.standard().rules().stream().map(rule -> rule.id()).collect(Collectors.toSet());
-        Optional<String> unknown = java.util.stream.Stream.of(
-                        off,
-                        grade.keySet(),
-                        accept.stream().map(Acceptance::rule).toList())
-                .flatMap(ids -> ids.stream())
+        Set<String> known = Checker.standard().rules().stream().map(Rule::id).collect(Collectors.toSet());
+        Stream<String> accepted = accept.stream().map(Acceptance::rule);
+        Optional<String> unknown = Stream.of(off.stream(), grade.keySet().stream(), accepted)
+                .flatMap(ids -> ids)
                 .filter(id -> !known.contains(id))
                 .findFirst();
         if (unknown.isPresent()) {

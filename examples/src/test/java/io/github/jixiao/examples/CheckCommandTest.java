@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
 
@@ -110,13 +112,28 @@ class CheckCommandTest {
         assertThat(Run.of("check", "--policy", policy.toString(), DOCX).out()).contains("（已接受：活动方案未定）");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'off': ['no-such-rule']} | there is no rule no-such-rule",
+                "{'of': []} | Unrecognized field",
+                "{'grade': {'proj-sum': 'FATAL'}} | FATAL",
+                "{'accept': [{'rule': 'val-blank', 'path': '', 'message': ''}]} | an acceptance needs its reason",
+                "{'accept': [{'rule': 'val-blank', 'path': '', 'message': '', 'reason': ' '}]} | for a reason",
+                "[1 | policy",
+            })
+    void aPolicyThatIsNoneIsWrongUsage(String content, String message) throws IOException {
+        Path policy = Files.writeString(folder.resolve("policy.json"), content.replace('\'', '"'));
+        Run run = Run.of("check", "--policy", policy.toString(), DOCX);
+        assertThat(run.exit()).isEqualTo(64);
+        assertThat(run.err()).contains("not a policy", message);
+    }
+
     @Test
-    void aPolicyThatIsNoneIsWrongUsage() throws IOException {
-        Path typo = Files.writeString(folder.resolve("policy.json"), "{\"off\": [\"no-such-rule\"]}");
-        assertThat(Run.of("check", "--policy", typo.toString(), DOCX).exit()).isEqualTo(64);
+    void aMissingPolicyIsWrongUsage() {
         assertThat(Run.of("check", "--policy", "nowhere.json", DOCX).exit()).isEqualTo(64);
-        Path unknown = Files.writeString(folder.resolve("unknown.json"), "{\"of\": []}");
-        assertThat(Run.of("check", "--policy", unknown.toString(), DOCX).exit()).isEqualTo(64);
     }
 
     @Test
