@@ -1,5 +1,6 @@
 package io.github.jixiao.finding;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -164,7 +165,7 @@ public final class Finding {
      * @return name to value, in order
      */
     public Map<String, String> arguments() {
-        return java.util.Collections.unmodifiableMap(arguments);
+        return Collections.unmodifiableMap(arguments);
     }
 
     /**

@@ -39,7 +39,7 @@ final class FactLabels {
         }
 
         boolean isTotal() {
-            return meaning == Meaning.TOTAL || meaning == Meaning.INCOME_TOTAL || meaning == Meaning.EXPENDITURE_TOTAL;
+            return meaning != null && meaning.isTotal();
         }
 
         boolean isLine() {
@@ -51,7 +51,8 @@ final class FactLabels {
     private static final Set<Meaning> HEADS = EnumSet.of(
             Meaning.AMOUNT, Meaning.SHARE, Meaning.PRIOR, Meaning.PRIOR_LAST_YEAR, Meaning.PRIOR_YEAR_BEFORE_LAST);
 
-    private static final int LONGEST_UNKNOWN = 15;
+    /** An unknown label is told from text by being short. */
+    static final int LONGEST_UNKNOWN = 15;
 
     private final Paper paper;
     private final int from;
@@ -117,15 +118,15 @@ final class FactLabels {
             pair(cell, pairs.get(0));
             return;
         }
-        String printed = RecordHeader.oneLine(cell.text);
+        String printed = LabelText.oneLine(cell.text);
         FormVocabulary.Numbered fact = vocabulary.findNumbered(cell.key, Place.FACT);
         Meaning heading = vocabulary.find(cell.key, Place.HEADING);
         Meaning money = vocabulary.find(cell.key, Place.MONEY);
         if (fact != null && (heading == null || !headsBlock(cell))) {
             put(cell, new Label(fact.meaning(), fact.number(), printed, null, null, null, false));
         } else if (money != null) {
-            boolean total = Label.of(money, "").isTotal();
-            put(cell, new Label(money, null, printed, null, total ? itemName(cell.text) : null, null, false));
+            String item = money.isTotal() ? LabelText.item(cell.text) : null;
+            put(cell, new Label(money, null, printed, null, item, null, false));
         } else if (FundingItem.of(cell.key).isPresent()) {
             put(cell, line(cell.text, printed, null));
         } else if (heading != null) {
@@ -156,7 +157,7 @@ final class FactLabels {
         if (meaning.place() == Place.BOILERPLATE) {
             new LoneText(vocabulary, draft).takePairs(List.of(pair), cell);
         } else {
-            String printed = RecordHeader.oneLine(pair.label());
+            String printed = LabelText.oneLine(pair.label());
             put(cell, new Label(meaning, pair.found().number(), printed, pair.value(), null, null, false));
         }
     }
@@ -167,14 +168,9 @@ final class FactLabels {
                 null,
                 printed,
                 null,
-                itemName(text),
+                LabelText.item(text),
                 group,
                 LabelKey.fold(text).startsWith("其中"));
-    }
-
-    /** The item as printed, without numbering, 其中 and a unit in a trailing bracket. */
-    static String itemName(String text) {
-        return FundingLabel.of(text);
     }
 
     /** A heading stands beside, or right above, a block of records. */
@@ -194,10 +190,9 @@ final class FactLabels {
             put(cell, line(parts[1], printed, side));
             return true;
         }
-        boolean named = FundingItem.of(parts[0]).isPresent()
-                || (first != null && Label.of(first, "").isTotal());
+        boolean named = FundingItem.of(parts[0]).isPresent() || (first != null && first.isTotal());
         if (named && Amount.parse(parts[1]).value().isPresent()) {
-            Label label = line(parts[0], RecordHeader.oneLine(parts[0]), null);
+            Label label = line(parts[0], LabelText.oneLine(parts[0]), null);
             put(
                     cell,
                     new Label(
@@ -228,7 +223,7 @@ final class FactLabels {
             boolean below =
                     head != null && head.meaning() == Meaning.PRIOR && FactText.wholeYear(head.printed()) == null;
             if ((year != null && (beside || below)) || (unfilled && below)) {
-                put(cell, Label.of(Meaning.PRIOR, RecordHeader.oneLine(cell.text)));
+                put(cell, Label.of(Meaning.PRIOR, LabelText.oneLine(cell.text)));
             }
         }
     }
@@ -245,7 +240,7 @@ final class FactLabels {
         for (PaperCell cell : content) {
             after |= isHead(labels.get(cell));
             if (after && cell.isOpen() && readsLikeLabel(cell)) {
-                put(cell, Label.of(null, RecordHeader.oneLine(cell.text)));
+                put(cell, Label.of(null, LabelText.oneLine(cell.text)));
             }
         }
     }
@@ -263,7 +258,7 @@ final class FactLabels {
         boolean valued = right != null && labels.get(right) == null && (right.isBlank() || isNumber(right.text));
         boolean numbered = valued && right != null && isNumber(right.text);
         if (valued && (grouped || (inComposition && numbered) || (numbered && isUnderItems(cell)))) {
-            put(cell, line(cell.text, RecordHeader.oneLine(cell.text), null));
+            put(cell, line(cell.text, LabelText.oneLine(cell.text), null));
         }
     }
 

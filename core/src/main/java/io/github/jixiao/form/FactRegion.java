@@ -172,7 +172,7 @@ final class FactRegion {
             boolean pair = right != null && right.row == row && labels.at(right) == null && right.isOpen();
             if (pair && right != null && !Placeholder.matches(cell.text)) {
                 cell.mark(CellRole.LABEL);
-                draft.extra(RecordHeader.oneLine(cell.text), right.text, right);
+                draft.extra(LabelText.oneLine(cell.text), right.text, right);
             }
         }
     }

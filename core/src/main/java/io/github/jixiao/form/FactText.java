@@ -2,6 +2,7 @@ package io.github.jixiao.form;
 
 import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.MoneyUnit;
+import java.text.Normalizer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class FactText {
 
     /** The year inside a title: four digits before 年, or in a bracket. */
     static @Nullable Integer yearWithin(String title) {
-        String key = java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFKC);
+        String key = Normalizer.normalize(title, Normalizer.Form.NFKC);
         for (int i = 0; i + 4 < key.length(); i++) {
             int after = i + 4;
             while (after < key.length() && LabelKey.isBlank(key.charAt(after))) {

@@ -44,7 +44,7 @@ public final class FormReader {
             Paper paper = new Paper(candidate.grid());
             KnownWords known = KnownWords.in(paper, vocabulary);
             Optional<PaperCell> title = KnownWords.title(candidate, paper, vocabulary);
-            Meaning kind = title.flatMap(cell -> vocabulary.titleKind(RecordHeader.oneLine(cell.text)))
+            Meaning kind = title.flatMap(cell -> vocabulary.titleKind(LabelText.oneLine(cell.text)))
                     .orElse(Meaning.DEPARTMENT_TABLE);
             if (known.count() < 2 || (title.isEmpty() && !known.isTable())) {
                 findings.add(otherGrid(candidate, paper));
@@ -76,7 +76,7 @@ public final class FormReader {
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
                 .orElse(paper.cells().get(0));
-        String text = RecordHeader.oneLine(first.text);
+        String text = LabelText.oneLine(first.text);
         String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
         return ReadingCode.OTHER_GRID.at(first).with("text", candidate.place() + " " + shown);
     }

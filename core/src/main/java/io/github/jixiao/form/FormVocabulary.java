@@ -1,5 +1,6 @@
 package io.github.jixiao.form;
 
+import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.value.LabelKey;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -110,6 +111,15 @@ public final class FormVocabulary {
         Meaning goal = find(new LabelKey(name.substring(0, end), ""), place);
         Integer number = number(name.substring(end));
         return goal != null && isGoal(goal) && number != null ? new Numbered(goal, number) : null;
+    }
+
+    /** Whether a label is known anywhere outside the columns of records. */
+    boolean isLabel(LabelKey label) {
+        return findNumbered(label, Place.FACT) != null
+                || find(label, Place.HEADING) != null
+                || find(label, Place.MONEY) != null
+                || find(label, Place.BOILERPLATE) != null
+                || FundingItem.of(label).isPresent();
     }
 
     private static boolean isGoal(Meaning meaning) {

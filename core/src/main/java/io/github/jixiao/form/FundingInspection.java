@@ -92,8 +92,7 @@ final class FundingInspection {
 
     private void values(FundingLine line, ModelPath path) {
         records.printed(RecordFields.LINE, Meaning.COMPOSITION, line, path);
-        if (!TextInspection.isBlank(line.item())
-                && !FundingLabel.of(line.item()).equals(line.item())) {
+        if (!TextInspection.isBlank(line.item()) && !LabelText.item(line.item()).equals(line.item())) {
             records.add(LayoutProblem.ITEM_DECORATED, path.to("item"));
         }
         line.amount().ifPresent(amount -> records.notLikeLabel(amount.toString(), path.to("amount")));

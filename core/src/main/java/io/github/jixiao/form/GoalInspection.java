@@ -114,7 +114,7 @@ final class GoalInspection {
     }
 
     private void level(Optional<String> level, ModelPath path) {
-        level.filter(text -> !RecordHeader.oneLine(text).equals(text))
+        level.filter(text -> !LabelText.oneLine(text).equals(text))
                 .ifPresent(text -> records.add(LayoutProblem.SPACED_NAME, path));
     }
 }

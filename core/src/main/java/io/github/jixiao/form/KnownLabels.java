@@ -13,27 +13,18 @@ final class KnownLabels {
     /** The places where records stand below a header. */
     private static final List<Place> COLUMNS = List.of(Place.INDICATOR_COLUMN, Place.PROJECT_COLUMN, Place.TASK_COLUMN);
 
-    /** An unknown label is told from text by being short. */
-    private static final int LONGEST_LABEL = 15;
-
     private KnownLabels() {}
 
     static boolean isTitle(String text) {
         return LoneText.isTitle(text, WORDS)
-                && WORDS.titleKind(RecordHeader.oneLine(text))
+                && WORDS.titleKind(LabelText.oneLine(text))
                         .filter(kind -> kind == Meaning.DEPARTMENT_TABLE)
                         .isPresent();
     }
 
     /** Whether the text of a value reads like a label, or begins with one and a colon. */
     static boolean isLabel(String text) {
-        LabelKey key = LabelKey.of(text);
-        return WORDS.findNumbered(key, Place.FACT) != null
-                || WORDS.find(key, Place.HEADING) != null
-                || WORDS.find(key, Place.MONEY) != null
-                || WORDS.find(key, Place.BOILERPLATE) != null
-                || FundingItem.of(text).isPresent()
-                || !InlinePairs.of(text, WORDS).isEmpty();
+        return WORDS.isLabel(LabelKey.of(text)) || !InlinePairs.of(text, WORDS).isEmpty();
     }
 
     /** Whether the item of a line reads like something else than the name of a line. */
@@ -56,23 +47,22 @@ final class KnownLabels {
 
     /** Whether a record of this name would be taken for a row of sums. */
     static boolean isSum(String text) {
-        LabelKey key = LabelKey.of(text);
-        return WORDS.find(key, Place.MONEY) == Meaning.TOTAL || key.name().equals("小计");
+        return WORDS.find(LabelKey.of(text), Place.MONEY) == Meaning.TOTAL;
     }
 
     /** Whether a total of this name is taken for one. */
     static boolean isTotal(String text) {
         Meaning meaning = WORDS.find(LabelKey.of(text), Place.MONEY);
-        return meaning == Meaning.TOTAL || meaning == Meaning.INCOME_TOTAL || meaning == Meaning.EXPENDITURE_TOTAL;
+        return meaning != null && meaning.isTotal();
     }
 
     /** Whether text can stand as a label of the user's own. */
     static boolean isFree(String label) {
         LabelKey key = LabelKey.of(label);
         return !key.name().isEmpty()
-                && key.whole().length() <= LONGEST_LABEL
+                && key.whole().length() <= FactLabels.LONGEST_UNKNOWN
                 && key.whole().equals(LabelKey.fold(label))
-                && RecordHeader.oneLine(label).equals(label)
+                && LabelText.oneLine(label).equals(label)
                 && label.chars().noneMatch(c -> "。；;，,!?！？：:".indexOf(c) >= 0)
                 && !Character.isDigit(label.charAt(label.length() - 1))
                 && FactText.wholeYear(label) == null

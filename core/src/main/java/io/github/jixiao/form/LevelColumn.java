@@ -55,7 +55,7 @@ final class LevelColumn {
                 close();
             }
             last = filled;
-            return record.text(meaning, path).map(RecordHeader::oneLine);
+            return record.text(meaning, path).map(LabelText::oneLine);
         }
         record.text(meaning, path);
         PaperCell above = last;
@@ -67,7 +67,7 @@ final class LevelColumn {
         draft.slot(path, above, record.label(column));
         runStart = runStart == null ? firstCell(record, above) : runStart;
         run++;
-        return Optional.of(RecordHeader.oneLine(above.text));
+        return Optional.of(LabelText.oneLine(above.text));
     }
 
     private PaperCell firstCell(RecordRow record, PaperCell above) {
@@ -85,7 +85,7 @@ final class LevelColumn {
         PaperCell cell = RecordBlock.firstFilled(record.cells(meaning)).orElse(null);
         if (cell != null && cell.row < record.row() && cell.row >= header.end && cell != crossed) {
             crossed = cell;
-            draft.add(ReadingCode.LEVEL_CROSSES.at(cell).with("text", RecordHeader.oneLine(cell.text)));
+            draft.add(ReadingCode.LEVEL_CROSSES.at(cell).with("text", LabelText.oneLine(cell.text)));
         }
     }
 
@@ -96,7 +96,7 @@ final class LevelColumn {
             draft.add(ReadingCode.LEVEL_CARRIED
                     .at(start)
                     .with("level", meaning == Meaning.LEVEL1 ? "一级指标" : "二级指标")
-                    .with("text", RecordHeader.oneLine(last.text))
+                    .with("text", LabelText.oneLine(last.text))
                     .with("count", run));
         }
         runStart = null;

@@ -59,7 +59,7 @@ final class LoneText {
         if (text.length() > LONGEST_TITLE || text.indexOf('：') >= 0 || text.indexOf(':') >= 0) {
             return false;
         }
-        String plain = RecordHeader.oneLine(text);
+        String plain = LabelText.oneLine(text);
         boolean names = plain.indexOf('表') >= 0 || FactText.yearWithin(text) != null;
         return names && vocabulary.titleKind(plain).isPresent();
     }
@@ -69,7 +69,7 @@ final class LoneText {
         cell.mark(instructions ? CellRole.BOILERPLATE : CellRole.LABEL);
         for (InlinePairs.Pair pair : pairs) {
             Meaning meaning = pair.found().meaning();
-            String label = RecordHeader.oneLine(pair.label());
+            String label = LabelText.oneLine(pair.label());
             switch (meaning) {
                 case FORM_WORDS -> {
                     // what follows belongs to the form

@@ -146,6 +146,11 @@ public enum Meaning {
         this.place = place;
     }
 
+    /** Whether such a word names a total of money. */
+    boolean isTotal() {
+        return this == TOTAL || this == INCOME_TOTAL || this == EXPENDITURE_TOTAL;
+    }
+
     /**
      * Where such words stand.
      *

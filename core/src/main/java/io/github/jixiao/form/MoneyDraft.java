@@ -175,13 +175,13 @@ final class MoneyDraft {
         boolean hasShare = false;
         for (Value value : line.values) {
             String label = value.head().isEmpty() ? line.label : line.label + "/" + value.head();
-            if (value.column() == Meaning.PRIOR) {
-                String key = priorKey(value, year);
+            String key = value.column() == Meaning.PRIOR ? priorKey(value, year) : "";
+            if (value.column() == Meaning.PRIOR && !prior.containsKey(key)) {
                 tellAssumed(value, key);
                 ModelPath at = path.to("prior").to(key);
                 draft.slot(at, value.cell(), label);
                 if (!value.text().isEmpty()) {
-                    prior.putIfAbsent(key, draft.amount(value.text(), value.heading(), value.cell(), at));
+                    prior.put(key, draft.amount(value.text(), value.heading(), value.cell(), at));
                 }
             } else if (value.column() == Meaning.SHARE && !hasShare) {
                 draft.slot(path.to("share"), value.cell(), label);
@@ -196,7 +196,8 @@ final class MoneyDraft {
                         .filter(text -> !text.isEmpty())
                         .map(text -> draft.amount(text, value.heading(), value.cell(), path.to("amount"))));
             } else if (!value.text().isEmpty()) {
-                String name = value.name().isEmpty() ? value.head() : value.name();
+                // a second amount, share or year of the same line
+                String name = value.head().isEmpty() ? line.item : value.head();
                 extras.merge(name, value.text(), (old, more) -> old + "\n" + more);
                 value.cell().mark(CellRole.EXTRA);
                 draft.slot(path.to("extras").to(name), value.cell(), label);

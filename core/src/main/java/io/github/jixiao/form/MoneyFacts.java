@@ -146,7 +146,7 @@ final class MoneyFacts {
             return null;
         }
         MoneyDraft.Line line =
-                new MoneyDraft.Line(left, FundingLabel.of(left.text), beside.printed(), true, false, side, side);
+                new MoneyDraft.Line(left, LabelText.item(left.text), beside.printed(), true, false, side, side);
         money.line(line);
         return line;
     }

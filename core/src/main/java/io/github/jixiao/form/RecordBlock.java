@@ -1,7 +1,6 @@
 package io.github.jixiao.form;
 
 import io.github.jixiao.finding.ModelPath;
-import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Project;
 import io.github.jixiao.model.Task;
@@ -116,11 +115,7 @@ final class RecordBlock {
     }
 
     private boolean isOtherLabel(PaperCell cell) {
-        return vocabulary.findNumbered(cell.key, Place.FACT) != null
-                || vocabulary.find(cell.key, Place.HEADING) != null
-                || vocabulary.find(cell.key, Place.BOILERPLATE) != null
-                || vocabulary.find(cell.key, Place.MONEY) != null
-                || FundingItem.of(cell.key).isPresent()
+        return vocabulary.isLabel(cell.key)
                 || !InlinePairs.of(cell.text, vocabulary).isEmpty();
     }
 
@@ -140,6 +135,10 @@ final class RecordBlock {
 
     private void task(RecordRow record) {
         boolean total = isTotal(record, Meaning.TASK_ORDINAL, Meaning.TASK_NAME, Meaning.TASK_CONTENT);
+        if (total && draft.hasTasksTotal()) {
+            totalToExtras(record);
+            return;
+        }
         ModelPath path = total ? ModelPath.root().to("tasksTotal") : draft.nextTask();
         Task.Builder task = Task.builder();
         if (total) {
@@ -155,10 +154,10 @@ final class RecordBlock {
                 .fiscal(record.amount(Meaning.TASK_FISCAL, path.to("fiscal")))
                 .other(record.amount(Meaning.TASK_OTHER, path.to("other")))
                 .extras(record.extras(path));
-        if (!total) {
+        if (total) {
+            draft.tasksTotal(task.build());
+        } else {
             draft.task(task.build());
-        } else if (!draft.tasksTotal(task.build())) {
-            totalToExtras(record);
         }
     }
 
@@ -187,7 +186,7 @@ final class RecordBlock {
         for (PaperCell cell : content.subList(1, content.size())) {
             RecordHeader.Column column = header.bind(cell).column();
             String head = column == null ? "" : record.label(column);
-            draft.extra(head + "/" + RecordHeader.oneLine(label.text), cell.text, cell);
+            draft.extra(head + "/" + LabelText.oneLine(label.text), cell.text, cell);
         }
     }
 

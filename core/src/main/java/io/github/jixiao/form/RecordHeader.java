@@ -245,8 +245,8 @@ final class RecordHeader {
             boolean taken = meaning != null
                     && meaning != Meaning.HISTORY
                     && columns.stream().anyMatch(column -> column.meaning() == meaning);
-            columns.add(
-                    new Column(from, to, labels(path), oneLine(leaf.text), qualifier(path), taken ? null : meaning));
+            columns.add(new Column(
+                    from, to, labels(path), LabelText.oneLine(leaf.text), qualifier(path), taken ? null : meaning));
         }
 
         private @Nullable PaperCell leaf(int column, int end) {
@@ -292,30 +292,7 @@ final class RecordHeader {
 
         private static String labels(List<PaperCell> path) {
             return String.join(
-                    "/", path.stream().map(cell -> oneLine(cell.text)).toList());
+                    "/", path.stream().map(cell -> LabelText.oneLine(cell.text)).toList());
         }
-    }
-
-    /** A label as one line: people break and space labels to fit a narrow cell. */
-    static String oneLine(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!LabelKey.isBlank(c)) {
-                out.append(c);
-            } else if (out.length() > 0 && isLatin(out.charAt(out.length() - 1)) && isLatinNext(text, i)) {
-                out.append(' ');
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isLatinNext(String text, int at) {
-        int next = at + 1;
-        return next < text.length() && isLatin(text.charAt(next));
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 }

@@ -69,7 +69,7 @@ final class RecordRow {
     String label(RecordHeader.Column column) {
         return header.block == null || header.block.isBlank()
                 ? column.path()
-                : RecordHeader.oneLine(header.block.text) + "/" + column.path();
+                : LabelText.oneLine(header.block.text) + "/" + column.path();
     }
 
     /** The text below a head; a merged cell counts for every row it covers. */

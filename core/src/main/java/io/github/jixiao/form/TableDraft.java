@@ -86,11 +86,6 @@ final class TableDraft {
         unit = expected;
     }
 
-    @Nullable
-    Integer year() {
-        return year;
-    }
-
     void add(Finding finding) {
         findings.add(finding);
     }
@@ -116,10 +111,6 @@ final class TableDraft {
             contradiction(TITLE, "标题", title, text, cell);
             extra("标题", text, cell);
         }
-    }
-
-    boolean hasTitle() {
-        return title != null;
     }
 
     /** A year that a cell or line of its own states; it wins over that of the title. */
@@ -294,12 +285,12 @@ final class TableDraft {
         tasks.add(task);
     }
 
-    boolean tasksTotal(Task total) {
-        if (tasksTotal != null) {
-            return false;
-        }
+    boolean hasTasksTotal() {
+        return tasksTotal != null;
+    }
+
+    void tasksTotal(Task total) {
         tasksTotal = total;
-        return true;
     }
 
     ModelPath nextProject() {

@@ -120,7 +120,7 @@ final class TableReader {
     }
 
     private static Finding notRecognised(PaperCell cell) {
-        String text = RecordHeader.oneLine(cell.text);
+        String text = LabelText.oneLine(cell.text);
         String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
         return ReadingCode.CELL_NOT_RECOGNISED.at(cell).with("text", shown);
     }

@@ -1,22 +1,24 @@
 package io.github.jixiao.form;
 
+import static io.github.jixiao.form.DrawnForms.INDICATORS;
+import static io.github.jixiao.form.DrawnForms.TITLE;
+import static io.github.jixiao.form.DrawnForms.codes;
+import static io.github.jixiao.form.DrawnForms.read;
+import static io.github.jixiao.form.DrawnForms.sheet;
+import static io.github.jixiao.form.DrawnForms.table;
+import static io.github.jixiao.form.DrawnForms.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.SourceMap;
 import io.github.jixiao.grid.Block;
-import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.Grids;
 import io.github.jixiao.grid.SourceDocument;
-import io.github.jixiao.grid.StyleRole;
-import io.github.jixiao.grid.TextBlock;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingBreakdown;
 import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.model.FundingLine;
 import io.github.jixiao.model.Goal;
-import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
 import io.github.jixiao.model.Project;
 import io.github.jixiao.model.Task;
@@ -29,37 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The reader on grids drawn as text, without any file. */
+/** The reader on whole forms drawn as text, without any file. */
 class FormReaderTest {
-
-    private static final String TITLE = "青禾县残联2025年整体支出绩效目标表";
-
-    /** The last rows of a form, by which a grid is known as a table. */
-    private static final String INDICATORS = """
-            | 年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | < |
-            | ^ | 产出指标 | 数量指标 | 培训人数 | ≥140人 | < |
-            """;
-
-    private static ReadResult read(Block... blocks) {
-        return FormReader.of(FormVocabulary.standard()).read(SourceDocument.of(List.of(blocks)));
-    }
-
-    private static TextBlock text(String text) {
-        return new TextBlock(text, StyleRole.TEXT, Optional.empty());
-    }
-
-    /** A sheet with the title above. */
-    private static ReadResult sheet(String drawing) {
-        return read(text(TITLE), Grids.sheet("Sheet1", drawing));
-    }
-
-    private static DepartmentTargetTable table(ReadResult result) {
-        return result.table().orElseThrow(() -> new AssertionError(result.findings()));
-    }
-
-    private static List<String> codes(ReadResult result) {
-        return result.findings().stream().map(Finding::code).toList();
-    }
 
     @Test
     void theWholeHubeiForm() {
@@ -159,191 +132,6 @@ class FormReaderTest {
     }
 
     @Test
-    void moneyAsAListOfLinesWithUnitsAndGroups() {
-        DepartmentTargetTable table = table(sheet("""
-                | 预算情况 | 部门预算总额（万元） | 5,218.60 |
-                | ^ | 1、资金来源：（1）政府预算资金 | 5,018.60 |
-                | ^ | （2）单位资金 | 200.00 |
-                | ^ | 2、资金结构：（1）基本支出 | 2,118.60 |
-                | ^ | 其中：人员经费 | 2,000 |
-                | ^ | （2）项目支出 | 3,100.00 |
-                """ + INDICATORS));
-
-        FundingBreakdown income = table.composition().income();
-        assertThat(income.total().orElseThrow().item()).isEqualTo("部门预算总额");
-        assertThat(income.lines()).extracting(FundingLine::item).containsExactly("政府预算资金", "单位资金");
-        FundingBreakdown expenditure = table.composition().expenditure();
-        assertThat(expenditure.lines()).extracting(FundingLine::item).containsExactly("基本支出", "项目支出");
-        assertThat(expenditure.lines().get(0).parts())
-                .extracting(FundingLine::item)
-                .containsExactly("人员经费");
-    }
-
-    @Test
-    void moneyAsHeadsOverOneRow() {
-        FundingBreakdown income = table(sheet("""
-                        | 年度部门预算（万元） | 资金总额 | 财政拨款 | 其他资金 |
-                        | ^ | 300 | 200 | 100 |
-                        """ + INDICATORS)).composition().income();
-
-        assertThat(income.total().orElseThrow().amount()).contains(Amount.of(300));
-        assertThat(income.lines())
-                .extracting(FundingLine::amount)
-                .containsExactly(Optional.of(Amount.of(200)), Optional.of(Amount.of(100)));
-    }
-
-    @Test
-    void incomeAndExpenditureSideBySide() {
-        DepartmentTargetTable table = table(sheet("""
-                | 收入构成 | < | 支出构成 | < |
-                | 财政拨款 | 200 | 基本支出 | 120 |
-                | 其他资金 | 100 | 项目支出 | 180 |
-                | 合计 | 300 | 合计 | 300 |
-                """ + INDICATORS));
-
-        assertThat(table.composition().income().lines())
-                .extracting(FundingLine::item)
-                .containsExactly("财政拨款", "其他资金");
-        assertThat(table.composition().income().total().orElseThrow().amount()).contains(Amount.of(300));
-        assertThat(table.composition().expenditure().lines())
-                .extracting(FundingLine::amount)
-                .containsExactly(Optional.of(Amount.of(120)), Optional.of(Amount.of(180)));
-        assertThat(table.composition().expenditure().total()).isPresent();
-    }
-
-    @Test
-    void earlierYearsThatAreNotPrintedAreCountedBack() {
-        ReadResult result = sheet("""
-                | 部门总体资金情况（万元） | 资金性质 | 当年金额 | 上年金额 | 前年金额 |
-                | ^ | 财政拨款 | 300 | 200 | 100 |
-                | ^ | 其他资金 | 3 | 2 | 1 |
-                """ + INDICATORS);
-
-        assertThat(table(result).composition().income().lines().get(0).prior())
-                .containsExactly(Map.entry("2024", Amount.of(200)), Map.entry("2023", Amount.of(100)));
-        assertThat(codes(result)).containsExactly("prior-year-assumed", "prior-year-assumed");
-        assertThat(result.status()).isEqualTo(ReadStatus.READ);
-    }
-
-    @Test
-    void earlierYearsLeftBlankInTheFormAreCountedByTheirOrder() {
-        FundingLine line =
-                table(sheet("""
-                        | 部门总体资金情况（万元） | 总体资金情况 | 当年金额 | 近两年收支金额 | < |
-                        | ^ | ^ | ^ | 年 | 年 |
-                        | ^ | 财政拨款 | 300 | 100 | 200 |
-                        """ + INDICATORS)).composition().income().lines().get(0);
-
-        assertThat(line.prior()).containsExactly(Map.entry("2023", Amount.of(100)), Map.entry("2024", Amount.of(200)));
-    }
-
-    @Test
-    void anAmountUnderAnotherUnitKeepsItsOwn() {
-        DepartmentTargetTable table = table(read(text(TITLE), text("单位：万元"), Grids.parse("""
-                        | 年度主要任务 | 任务名称 | 预算金额（元） |
-                        | ^ | 饮水安全 | 23500 |
-                        """ + INDICATORS)));
-
-        assertThat(table.tasks().get(0).amount()).contains(Amount.of("23500元"));
-    }
-
-    @Test
-    void whatIsNoNumberStaysAsPrinted() {
-        ReadResult result = sheet("""
-                | 部门预算 | 财政拨款（万元） | 约100 |
-                | ^ | 其他资金 | / |
-                """ + INDICATORS);
-
-        FundingBreakdown income = table(result).composition().income();
-        assertThat(income.lines())
-                .extracting(line -> line.amount().orElseThrow().toString())
-                .containsExactly("约100", "/");
-        assertThat(codes(result)).containsExactly("not-a-number");
-        assertThat(result.status()).isEqualTo(ReadStatus.PARTIAL);
-    }
-
-    @Test
-    void mergedLevelsCountForEveryRowTheyCover() {
-        ReadResult result = sheet("""
-                | 一级指标 | 二级指标 | 三级指标 | 指标值 |
-                | 产出指标 | 数量指标 | 甲 | 1个 |
-                | 效益指标 | ^ | 乙 | 2个 |
-                | 满意度指标 |  | 丙 | 3个 |
-                """);
-
-        assertThat(table(result).indicators())
-                .extracting(Indicator::level2)
-                .containsExactly(Optional.of("数量指标"), Optional.of("数量指标"), Optional.empty());
-        assertThat(codes(result)).containsExactly("level-crosses");
-    }
-
-    @Test
-    void unmergedLevelsAreCarriedButLevelTwoNeverAcrossAChange() {
-        ReadResult result = sheet("""
-                | 一级指标 | 二级指标 | 三级指标 | 指标值 |
-                | 产出指标 | 数量指标 | 甲 | 1个 |
-                |  |  | 乙 | 2个 |
-                |  | 质量指标 | 丙 | 3个 |
-                | 效益指标 |  | 丁 | 4个 |
-                """);
-
-        assertThat(table(result).indicators())
-                .extracting(Indicator::level1)
-                .containsExactly(Optional.of("产出指标"), Optional.of("产出指标"), Optional.of("产出指标"), Optional.of("效益指标"));
-        assertThat(table(result).indicators())
-                .extracting(Indicator::level2)
-                .containsExactly(Optional.of("数量指标"), Optional.of("数量指标"), Optional.of("质量指标"), Optional.empty());
-        assertThat(codes(result)).containsOnly("level-carried").hasSize(2);
-        assertThat(result.status()).isEqualTo(ReadStatus.READ);
-    }
-
-    @Test
-    void aNudgedBorderDoesNotMoveACellToAnotherColumn() {
-        Grid grid = Grids.parse("""
-                | 一级指标 | 二级指标 | < | 三级指标 | 指标值 |
-                | 产出指标 | 数量指标 | 培训人数 | < | 140人 |
-                """);
-        // the second row's border stands a little left of the header's
-        Grid nudged = Grids.withWidths(grid, 100, 95, 5, 100, 100);
-
-        Indicator indicator = table(read(text(TITLE), nudged)).indicators().get(0);
-
-        assertThat(indicator.name()).contains("培训人数");
-        assertThat(indicator.level2()).contains("数量指标");
-    }
-
-    @Test
-    void aCellUnderTwoHeadsIsReadWithDoubt() {
-        Grid grid = Grids.parse("""
-                | 一级指标 | 二级指标 | < | 三级指标 | 指标值 |
-                | 产出指标 | 数量指标 | 培训人数 | < | 140人 |
-                """);
-
-        ReadResult result = read(text(TITLE), Grids.withWidths(grid, 100, 50, 50, 60, 100));
-
-        assertThat(table(result).indicators().get(0).name()).contains("培训人数");
-        assertThat(codes(result)).contains("column-overlap");
-    }
-
-    @Test
-    void signValueAndUnitInThreeColumns() {
-        ReadResult result = sheet("""
-                | 一级指标 | 二级指标 | 三级指标 | 计算符号 | 指标值 | 计量单位 | 权重 |
-                | 产出指标 | 数量指标 | 培训人数 | ≥ | 140 | 人 | 10 |
-                | 产出指标 | 质量指标 | 服务质量 | 定性 | 优良 |  | 10 |
-                | 产出指标 | 成本指标 | 培训成本 | ≤ | 28.8万元 | % | 10 |
-                """);
-
-        assertThat(table(result).indicators())
-                .extracting(indicator -> indicator.target().orElseThrow().text())
-                .containsExactly("≥140人", "优良", "28.8万元");
-        assertThat(table(result).indicators().get(2).extras())
-                .containsExactly(Map.entry("计算符号", "≤"), Map.entry("计量单位", "%"));
-        assertThat(codes(result)).containsExactly("value-columns-conflict");
-        assertThat(result.account().unrecognised()).isZero();
-    }
-
-    @Test
     void unknownColumnsAndLabelsGoToExtras() {
         DepartmentTargetTable table = table(sheet("""
                 | 部门名称 | 青禾县水利局 | 主管部门 | 青禾县政府 | < | < |
@@ -365,42 +153,6 @@ class FormReaderTest {
         assertThat(codes(result)).containsExactly("cell-not-recognised");
         assertThat(result.findings().get(0).address().orElseThrow()).hasToString("Sheet1!A2");
         assertThat(result.account().unrecognised()).isEqualTo(1);
-    }
-
-    @Test
-    void goalsOfBothHorizonsOwnTheIndicatorsBelowThem() {
-        DepartmentTargetTable table = table(sheet("""
-                | 长期目标1：三年全覆盖 | < | < | < | < |
-                | 长期绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
-                | ^ | 产出指标 | 数量指标 | 甲 | 1个 |
-                | 年度目标1：今年过半 | < | < | < | < |
-                | 年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
-                | ^ | 产出指标 | 数量指标 | 乙 | 2个 |
-                | 年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
-                | ^ | 效益指标 | 社会效益指标 | 丙 | 3个 |
-                """));
-
-        assertThat(table.goals()).extracting(Goal::horizon).containsExactly(Horizon.LONG_TERM, Horizon.ANNUAL);
-        assertThat(table.goals().get(0).indicators())
-                .extracting(Indicator::name)
-                .containsExactly(Optional.of("甲"));
-        // a heading repeated on the next page goes on with the same goal
-        assertThat(table.goals().get(1).indicators())
-                .extracting(Indicator::name)
-                .containsExactly(Optional.of("乙"), Optional.of("丙"));
-    }
-
-    @Test
-    void goalsThatShareOneBlock() {
-        DepartmentTargetTable table = table(sheet("""
-                | 年度目标1：甲 | < | < | < | < |
-                | 年度目标2：乙 | < | < | < | < |
-                | 年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
-                | ^ | 产出指标 | 数量指标 | 培训人数 | 2个 |
-                """));
-
-        assertThat(table.goals()).hasSize(2).allMatch(goal -> goal.indicators().isEmpty());
-        assertThat(table.sharedIndicators()).hasSize(1);
     }
 
     @Test
