@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.form.ReadResult;
-import io.github.jixiao.form.ReadStatus;
+import io.github.jixiao.form.reading.ReadResult;
+import io.github.jixiao.form.reading.ReadStatus;
 import io.github.jixiao.grid.DocumentFormat;
 import io.github.jixiao.grid.FormatProbe;
 import io.github.jixiao.grid.ReadLimits;

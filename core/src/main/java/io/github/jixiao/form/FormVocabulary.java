@@ -63,14 +63,9 @@ public final class FormVocabulary {
      *
      * @param label the folded label
      * @param place where it stands
-     * @return the meaning; empty where the place knows no such word
+     * @return the meaning, or null where the place knows no such word
      */
-    public Optional<Meaning> meaning(LabelKey label, Place place) {
-        return Optional.ofNullable(find(label, place));
-    }
-
-    @Nullable
-    Meaning find(LabelKey label, Place place) {
+    public @Nullable Meaning find(LabelKey label, Place place) {
         if (label.name().isEmpty()) {
             return null;
         }
@@ -90,11 +85,16 @@ public final class FormVocabulary {
      * @param meaning what the label stands for
      * @param number the number, or null where the label has none
      */
-    record Numbered(Meaning meaning, @Nullable Integer number) {}
+    public record Numbered(Meaning meaning, @Nullable Integer number) {}
 
-    /** As {@link #find}, also for goals with a number: 年度目标2, 目标（二）. */
-    @Nullable
-    Numbered findNumbered(LabelKey label, Place place) {
+    /**
+     * As {@link #find}, also for goals with a number: 年度目标2, 目标（二）.
+     *
+     * @param label the folded label
+     * @param place where it stands
+     * @return the meaning and the number, or null where the place knows no such word
+     */
+    public @Nullable Numbered findNumbered(LabelKey label, Place place) {
         Meaning plain = find(label, place);
         if (plain != null) {
             Integer inBracket = isGoal(plain) ? number(label.qualifier()) : null;
@@ -113,8 +113,13 @@ public final class FormVocabulary {
         return goal != null && isGoal(goal) && number != null ? new Numbered(goal, number) : null;
     }
 
-    /** Whether a label is known anywhere outside the columns of records. */
-    boolean isLabel(LabelKey label) {
+    /**
+     * Whether a label is known anywhere outside the columns of records.
+     *
+     * @param label the folded label
+     * @return whether some place knows it
+     */
+    public boolean isLabel(LabelKey label) {
         return findNumbered(label, Place.FACT) != null
                 || find(label, Place.HEADING) != null
                 || find(label, Place.MONEY) != null

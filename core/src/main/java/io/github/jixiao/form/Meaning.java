@@ -146,8 +146,12 @@ public enum Meaning {
         this.place = place;
     }
 
-    /** Whether such a word names a total of money. */
-    boolean isTotal() {
+    /**
+     * Whether such a word names a total of money.
+     *
+     * @return whether it is 合计 or one of the sides' totals
+     */
+    public boolean isTotal() {
         return this == TOTAL || this == INCOME_TOTAL || this == EXPENDITURE_TOTAL;
     }
 

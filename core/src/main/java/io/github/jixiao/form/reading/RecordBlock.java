@@ -1,0 +1,200 @@
+package io.github.jixiao.form.reading;
+
+import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.LabelText;
+import io.github.jixiao.form.Meaning;
+import io.github.jixiao.form.Place;
+import io.github.jixiao.model.Horizon;
+import io.github.jixiao.model.Project;
+import io.github.jixiao.model.Task;
+import io.github.jixiao.value.Placeholder;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A header and the rows below it, one record a row: indicators, projects or tasks. */
+final class RecordBlock {
+
+    private final Paper paper;
+    private final RecordHeader header;
+    private final FormVocabulary vocabulary;
+    private final TableDraft draft;
+
+    RecordBlock(Paper paper, RecordHeader header, FormVocabulary vocabulary, TableDraft draft) {
+        this.paper = paper;
+        this.header = header;
+        this.vocabulary = vocabulary;
+        this.draft = draft;
+    }
+
+    /** Reads the block; returns the first row after it. */
+    int read() {
+        markLabels();
+        int end = end();
+        if (header.place == Place.INDICATOR_COLUMN) {
+            new IndicatorRows(paper, header, draft).read(draft.indicatorTarget(horizon()), end);
+            return end;
+        }
+        for (int row = header.end; row < end; row++) {
+            RecordRow record = new RecordRow(paper, header, draft, row);
+            if (!record.hasContent()) {
+                continue;
+            }
+            if (isPlaceholder(record.content())) {
+                record.content().forEach(cell -> cell.mark(CellRole.BOILERPLATE));
+            } else if (header.place == Place.TASK_COLUMN) {
+                task(record);
+            } else {
+                project(record);
+            }
+        }
+        return end;
+    }
+
+    private void markLabels() {
+        for (int row = header.row; row < header.end; row++) {
+            for (PaperCell cell : paper.covering(row)) {
+                if (!cell.isBlank()) {
+                    cell.mark(CellRole.LABEL);
+                }
+            }
+        }
+    }
+
+    private @Nullable Horizon horizon() {
+        PaperCell block = header.block;
+        Meaning meaning = block == null ? null : vocabulary.find(block.key, Place.HEADING);
+        return meaning == Meaning.LONG_TERM_INDICATORS
+                ? Horizon.LONG_TERM
+                : meaning == Meaning.ANNUAL_INDICATORS ? Horizon.ANNUAL : null;
+    }
+
+    /** A row of …… or / alone: an unused row of the form. */
+    static boolean isPlaceholder(List<PaperCell> content) {
+        return content.stream().allMatch(cell -> Placeholder.matches(cell.text));
+    }
+
+    private int end() {
+        int row = header.end;
+        while (row < paper.rows && !endsAt(row)) {
+            row++;
+        }
+        return row;
+    }
+
+    private boolean endsAt(int row) {
+        List<PaperCell> content =
+                paper.beginning(row).stream().filter(cell -> !cell.isBlank()).toList();
+        if (content.isEmpty()) {
+            return false;
+        }
+        PaperCell first = content.get(0);
+        if (first.column < header.from()) {
+            PaperCell block = header.block;
+            boolean repeats = block != null && !block.isBlank() && first.text.equals(block.text);
+            return !repeats || RecordHeader.find(paper, row, vocabulary) != null;
+        }
+        boolean sum = header.place != Place.INDICATOR_COLUMN && isTotal(first);
+        if (sum) {
+            return false;
+        }
+        if (content.size() == 1 && spansMost(first)) {
+            return true;
+        }
+        return (isOtherLabel(first) && content.stream().anyMatch(this::spansMost))
+                || RecordHeader.find(paper, row, vocabulary) != null;
+    }
+
+    /** Whether a cell lies under most of the columns, as no value of a record does. */
+    private boolean spansMost(PaperCell cell) {
+        int covered = 0;
+        for (RecordHeader.Column column : header.columns) {
+            double width = paper.width(column.from(), column.to());
+            if (paper.overlap(cell.column, cell.columnEnd, column.from(), column.to()) > 0.9 * width) {
+                covered++;
+            }
+        }
+        return covered >= 2 && 2 * covered >= header.columns.size();
+    }
+
+    private boolean isOtherLabel(PaperCell cell) {
+        return vocabulary.isLabel(cell.key)
+                || !InlinePairs.of(cell.text, vocabulary).isEmpty();
+    }
+
+    private boolean isTotal(RecordRow record, Meaning... names) {
+        for (Meaning name : names) {
+            PaperCell cell = record.first(name);
+            if (cell != null && !cell.isBlank() && cell.row == record.row()) {
+                return isTotal(cell);
+            }
+        }
+        return false;
+    }
+
+    private boolean isTotal(PaperCell cell) {
+        return vocabulary.find(cell.key, Place.MONEY) == Meaning.TOTAL;
+    }
+
+    private void task(RecordRow record) {
+        boolean total = isTotal(record, Meaning.TASK_ORDINAL, Meaning.TASK_NAME, Meaning.TASK_CONTENT);
+        if (total && draft.hasTasksTotal()) {
+            totalToExtras(record);
+            return;
+        }
+        ModelPath path = total ? ModelPath.root().to("tasksTotal") : draft.nextTask();
+        Task.Builder task = Task.builder();
+        if (total) {
+            record.content().get(0).mark(CellRole.LABEL);
+        } else {
+            record.passOver(Meaning.TASK_ORDINAL);
+            task.name(record.text(Meaning.TASK_NAME, path.to("name")))
+                    .content(record.text(Meaning.TASK_CONTENT, path.to("content")))
+                    .function(record.text(Meaning.TASK_FUNCTION, path.to("function")))
+                    .project(record.text(Meaning.TASK_PROJECT, path.to("project")));
+        }
+        task.amount(record.amount(Meaning.TASK_AMOUNT, path.to("amount")))
+                .fiscal(record.amount(Meaning.TASK_FISCAL, path.to("fiscal")))
+                .other(record.amount(Meaning.TASK_OTHER, path.to("other")))
+                .extras(record.extras(path));
+        if (total) {
+            draft.tasksTotal(task.build());
+        } else {
+            draft.task(task.build());
+        }
+    }
+
+    private void project(RecordRow record) {
+        if (isTotal(record, Meaning.PROJECT_ORDINAL, Meaning.PROJECT_NAME)) {
+            totalToExtras(record);
+            return;
+        }
+        ModelPath path = draft.nextProject();
+        record.passOver(Meaning.PROJECT_ORDINAL);
+        draft.project(Project.builder()
+                .name(record.text(Meaning.PROJECT_NAME, path.to("name")))
+                .type(record.text(Meaning.PROJECT_TYPE, path.to("type")))
+                .totalBudget(record.amount(Meaning.TOTAL_BUDGET, path.to("totalBudget")))
+                .yearBudget(record.amount(Meaning.YEAR_BUDGET, path.to("yearBudget")))
+                .purpose(record.text(Meaning.PURPOSE, path.to("purpose")))
+                .extras(record.extras(path))
+                .build());
+    }
+
+    /** A sum row that no property models. */
+    private void totalToExtras(RecordRow record) {
+        List<PaperCell> content = record.content();
+        PaperCell label = content.get(0);
+        label.mark(CellRole.LABEL);
+        for (PaperCell cell : content.subList(1, content.size())) {
+            RecordHeader.Column column = header.bind(cell).column();
+            String head = column == null ? "" : record.label(column);
+            draft.extra(head + "/" + LabelText.oneLine(label.text), cell.text, cell);
+        }
+    }
+
+    static Optional<PaperCell> firstFilled(List<PaperCell> cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).findFirst();
+    }
+}
