@@ -76,7 +76,16 @@ public final class FormVocabulary {
                 return whole;
             }
         }
-        return known.get(label.name());
+        Meaning plain = known.get(label.name());
+        return plain != null || PrintedYear.leading(label.name()) == null ? plain : ofYear(label.name(), known);
+    }
+
+    /** 2025年度目标 and 2025年预算数: of which year is another question. */
+    private static @Nullable Meaning ofYear(String name, Map<String, Meaning> known) {
+        Meaning meaning = known.get(name.substring(PrintedYear.LENGTH));
+        int rest = PrintedYear.LENGTH + 1;
+        boolean more = meaning == null && name.startsWith("年", PrintedYear.LENGTH) && name.length() > rest;
+        return more ? known.get(name.substring(rest)) : meaning;
     }
 
     /**

@@ -10,6 +10,8 @@ public enum Meaning {
     PREPARER(Place.FACT),
     /** 联系电话. */
     PHONE(Place.FACT),
+    /** 联系人及电话: two values in one cell. */
+    PREPARER_AND_PHONE(Place.FACT),
     /** 填报日期. */
     DATE(Place.FACT),
     /** 年度 beside a year. */

@@ -10,6 +10,10 @@ public final class PrintedYear {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
 
+    static final int LENGTH = 4;
+
+    private static final String NUMERALS = "零一二三四五六七八九〇";
+
     private PrintedYear() {}
 
     /**
@@ -45,7 +49,7 @@ public final class PrintedYear {
             while (after < key.length() && LabelKey.isBlank(key.charAt(after))) {
                 after++;
             }
-            boolean opens = i == 0 || !isDigit(key.charAt(i - 1));
+            boolean opens = i == 0 || digit(key.charAt(i - 1)) < 0;
             boolean closes = after < key.length() && (key.charAt(after) == '年' || key.charAt(after) == ')');
             Integer year = opens && closes ? at(key, i) : null;
             if (year != null) {
@@ -55,18 +59,32 @@ public final class PrintedYear {
         return null;
     }
 
+    /**
+     * The year with which a label begins: 2023年金额.
+     *
+     * @param label the folded label
+     * @return the year, or null where it begins otherwise or is longer a number
+     */
+    public static @Nullable Integer leading(String label) {
+        boolean fits = label.length() >= LENGTH && (label.length() == LENGTH || digit(label.charAt(LENGTH)) < 0);
+        return fits ? at(label, 0) : null;
+    }
+
     private static @Nullable Integer at(String key, int at) {
         int year = 0;
         for (int i = at; i < at + 4; i++) {
-            if (!isDigit(key.charAt(i))) {
+            int digit = digit(key.charAt(i));
+            if (digit < 0) {
                 return null;
             }
-            year = 10 * year + key.charAt(i) - '0';
+            year = 10 * year + digit;
         }
         return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    /** Of 2025 as of 二〇二五; -1 for any other character. */
+    private static int digit(char c) {
+        int chinese = NUMERALS.indexOf(c);
+        return c >= '0' && c <= '9' ? c - '0' : chinese >= 0 ? chinese % 10 : c == '○' || c == 'O' ? 0 : -1;
     }
 }

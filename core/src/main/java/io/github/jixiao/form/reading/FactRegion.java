@@ -63,9 +63,9 @@ final class FactRegion {
 
     private void heading(Meaning meaning) {
         if (meaning == Meaning.LONG_TERM_INDICATORS) {
-            draft.announce(Horizon.LONG_TERM);
+            draft.goals().announce(Horizon.LONG_TERM);
         } else if (meaning == Meaning.ANNUAL_INDICATORS) {
-            draft.announce(Horizon.ANNUAL);
+            draft.goals().announce(Horizon.ANNUAL);
         }
     }
 
@@ -96,7 +96,7 @@ final class FactRegion {
         Meaning meaning = label.meaning();
         if (meaning == Meaning.ANNUAL_GOAL || meaning == Meaning.LONG_TERM_GOAL) {
             Horizon horizon = meaning == Meaning.ANNUAL_GOAL ? Horizon.ANNUAL : Horizon.LONG_TERM;
-            draft.goal(horizon, first ? label.number() : null, text, cell, value, label.printed());
+            draft.goals().add(horizon, first ? label.number() : null, text, cell, value, label.printed());
         } else if (meaning != null && first) {
             FactText.take(draft, meaning, label.printed(), text, value);
         } else if (meaning != null && TableDraft.isText(meaning)) {

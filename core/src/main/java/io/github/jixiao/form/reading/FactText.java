@@ -2,11 +2,14 @@ package io.github.jixiao.form.reading;
 
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.PrintedYear;
+import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.MoneyUnit;
 import java.util.Optional;
 
 /** Takes the text of a label that is no goal: names, dates, years, units, prose. */
 final class FactText {
+
+    private static final int SHORTEST_PHONE = 7;
 
     private FactText() {}
 
@@ -33,13 +36,41 @@ final class FactText {
             case GOAL_END_YEAR -> {
                 Integer year = PrintedYear.whole(text);
                 if (year != null) {
-                    draft.goalEndYear(year, cell, label);
+                    draft.goals().endYear(year, cell, label);
                 } else {
                     notUnderstood(draft, label, text, cell);
                 }
             }
+            case PREPARER_AND_PHONE -> preparerAndPhone(draft, label, text, cell);
             default -> draft.text(meaning, text, cell, label);
         }
+    }
+
+    /** 李某 0710-5550123: the phone is the digits at the end. */
+    private static void preparerAndPhone(TableDraft draft, String label, String text, PaperCell cell) {
+        int from = phoneStart(text);
+        String name = LabelKey.strip(text.substring(0, from));
+        while (!name.isEmpty() && "、，,/／;；(（:：-—".indexOf(name.charAt(name.length() - 1)) >= 0) {
+            name = LabelKey.strip(name.substring(0, name.length() - 1));
+        }
+        draft.text(Meaning.PREPARER, name, cell, label);
+        draft.text(Meaning.PHONE, LabelKey.strip(text.substring(from)), cell, label);
+    }
+
+    private static int phoneStart(String text) {
+        int digits = 0;
+        int start = text.length();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) || c == '(' || c == '（') {
+                digits += Character.isDigit(c) ? 1 : 0;
+                start = i;
+            } else if ("-—－ )）、,，;；/".indexOf(c) < 0) {
+                // two numbers may stand there, but no word between
+                break;
+            }
+        }
+        return digits >= SHORTEST_PHONE ? start : text.length();
     }
 
     /** Kept as printed. */

@@ -5,6 +5,7 @@ import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.grid.SourceDocument;
+import io.github.jixiao.model.DepartmentTargetTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,15 +60,39 @@ public final class FormReader {
                         .at(title.orElse(paper.cells().get(0)))
                         .with("kind", other.kind()));
             } else {
-                ReadTable table = new TableReader(candidate, paper, vocabulary).read();
-                tables.add(table);
-                findings.addAll(table.findings());
+                List<Candidate> parts = new TableSplitter(candidate, paper, vocabulary).split();
+                for (Candidate part : parts) {
+                    Paper own = parts.size() == 1 ? paper : new Paper(part.grid());
+                    ReadTable table = new TableReader(part, own, vocabulary).read();
+                    contradicting(table, tables).ifPresent(findings::add);
+                    tables.add(table);
+                    findings.addAll(table.findings());
+                }
             }
         }
         if (tables.isEmpty() && others.isEmpty()) {
             findings.add(ReadingCode.NO_TABLE.finding());
         }
         return new ReadResult(tables, others, Optional.of(document), findings);
+    }
+
+    /** Two tables of the same department and year that say different things: which of them holds is not ours to guess. */
+    private static Optional<Finding> contradicting(ReadTable table, List<ReadTable> before) {
+        DepartmentTargetTable read = table.table();
+        Optional<String> name = read.department().name();
+        if (name.isEmpty() || read.fiscalYear().isEmpty()) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .filter(other -> other.table().department().name().equals(name)
+                        && other.table().fiscalYear().equals(read.fiscalYear())
+                        && !other.table().equals(read))
+                .findFirst()
+                .map(other -> ReadingCode.TABLES_CONTRADICT
+                        .finding()
+                        .with("department", name.get())
+                        .with("first", other.place())
+                        .with("second", table.place()));
     }
 
     private static String kindName(Meaning kind) {

@@ -1,7 +1,7 @@
 package io.github.jixiao.form.reading;
 
 import io.github.jixiao.form.Meaning;
-import io.github.jixiao.value.LabelKey;
+import io.github.jixiao.form.PrintedYear;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +26,7 @@ final class HistoryColumns {
     }
 
     private static int year(RecordHeader.Column column) {
-        String key = LabelKey.fold(column.label());
-        boolean starts = key.length() >= 4 && key.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
-        return starts ? Integer.parseInt(key.substring(0, 4)) : 0;
+        Integer year = PrintedYear.leading(column.head().key.name());
+        return year == null ? 0 : year;
     }
 }

@@ -1,8 +1,12 @@
 package io.github.jixiao.form.reading;
 
 import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
+import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
+import io.github.jixiao.model.IndicatorTaxonomy;
 import io.github.jixiao.value.IndicatorValue;
 import io.github.jixiao.value.Placeholder;
 import io.github.jixiao.value.Weight;
@@ -22,31 +26,55 @@ final class IndicatorRows {
     private final Paper paper;
     private final RecordHeader header;
     private final TableDraft draft;
+    private final FormVocabulary vocabulary;
+    private final SideFacts beside;
     private final LevelColumn level1;
     private final LevelColumn level2;
+    private @Nullable PaperCell section1;
+    private @Nullable PaperCell section2;
 
-    IndicatorRows(Paper paper, RecordHeader header, TableDraft draft) {
+    IndicatorRows(Paper paper, RecordHeader header, FormVocabulary vocabulary, TableDraft draft) {
         this.paper = paper;
         this.header = header;
         this.draft = draft;
+        this.vocabulary = vocabulary;
+        this.beside = new SideFacts(paper, header, vocabulary, draft);
         this.level1 = new LevelColumn(header, draft, Meaning.LEVEL1);
         this.level2 = new LevelColumn(header, draft, Meaning.LEVEL2);
     }
 
-    void read(TableDraft.IndicatorTarget target, int end) {
+    void read(@Nullable Horizon named, int end) {
         level1.look(paper, end);
         level2.look(paper, end);
+        GoalsDraft.IndicatorTarget target = null;
         for (int row = header.end; row < end; row++) {
+            Horizon goal = beside.take(row);
             RecordRow record = new RecordRow(paper, header, draft, row);
             if (!record.hasContent()) {
                 continue;
             }
-            if (RecordBlock.isPlaceholder(record.content())) {
-                record.content().forEach(cell -> cell.mark(CellRole.BOILERPLATE));
+            List<PaperCell> content = record.content();
+            if (header.isSection(content)) {
+                section(content.get(0));
                 continue;
+            }
+            if (RecordBlock.isTotal(content.get(0), vocabulary)) {
+                record.sumToExtras();
+                continue;
+            }
+            if (RecordBlock.isPlaceholder(content)) {
+                content.forEach(cell -> cell.mark(CellRole.BOILERPLATE));
+                continue;
+            }
+            if (target == null || goal != null) {
+                target = draft.goals().indicatorTarget(goal == null ? named : goal);
             }
             ModelPath path = target.path().at(target.rows().size());
             target.rows().add(indicator(record, path));
+        }
+        if (target == null) {
+            // an empty block is the goal's own all the same
+            draft.goals().indicatorTarget(named);
         }
         level1.close();
         level2.close();
@@ -54,8 +82,10 @@ final class IndicatorRows {
 
     private Indicator indicator(RecordRow record, ModelPath path) {
         record.passOver(Meaning.INDICATOR_ORDINAL);
-        Optional<String> first = level1.read(record, path.to("level1"), false);
-        Optional<String> second = level2.read(record, path.to("level2"), level1.changed());
+        Optional<String> first =
+                level1.read(record, path.to("level1"), false).or(() -> section(section1, path.to("level1")));
+        Optional<String> second =
+                level2.read(record, path.to("level2"), level1.changed()).or(() -> section(section2, path.to("level2")));
         if (level1.changed()) {
             level2.crossing(record);
         }
@@ -78,6 +108,23 @@ final class IndicatorRows {
                 .remark(record.text(Meaning.REMARK, path.to("remark")))
                 .extras(extras)
                 .build();
+    }
+
+    /** A level on a row of its own, above the rows that it classifies. */
+    private void section(PaperCell cell) {
+        cell.mark(CellRole.VALUE);
+        boolean first = IndicatorTaxonomy.standard().regimes().stream()
+                .anyMatch(regime -> regime.level1(LabelText.item(cell.text)).isPresent());
+        section2 = first ? null : cell;
+        section1 = first ? cell : section1;
+    }
+
+    private Optional<String> section(@Nullable PaperCell cell, ModelPath path) {
+        if (cell == null) {
+            return Optional.empty();
+        }
+        draft.slot(path, cell, "");
+        return Optional.of(LabelText.item(cell.text));
     }
 
     private Weight weight(String text, RecordRow record, ModelPath path) {
@@ -107,8 +154,8 @@ final class IndicatorRows {
     }
 
     /**
-     * Sign, value and unit as the text that one cell would print. Where joining would double or contradict, the value
-     * cell stands alone and the others go to the extras.
+     * Sign, value and unit as the text that one cell would print. What would double or contradict stays apart, in the
+     * extras: ≤ | 12 | 月 are twelve months, while ≤12月 is December.
      */
     private Optional<IndicatorValue> target(RecordRow record, ModelPath path, Map<String, String> extras) {
         Optional<String> value = record.text(Meaning.TARGET, path.to("target"));
@@ -126,24 +173,28 @@ final class IndicatorRows {
             keepApart(record, Meaning.UNIT, back, path, extras);
             return Optional.empty();
         }
-        IndicatorValue joined = IndicatorValue.of(front + value.get() + back);
-        if (fits(joined, front, value.get(), back)) {
-            return Optional.of(joined);
+        boolean both = fits(front, value.get(), back);
+        boolean signFits = both || fits(front, value.get(), "");
+        boolean unitFits = both || (!signFits && fits("", value.get(), back));
+        if (!signFits) {
+            keepApart(record, Meaning.COMPARISON, front, path, extras);
         }
-        keepApart(record, Meaning.COMPARISON, front, path, extras);
-        keepApart(record, Meaning.UNIT, back, path, extras);
+        if (!unitFits) {
+            keepApart(record, Meaning.UNIT, back, path, extras);
+        }
         PaperCell cell = record.first(Meaning.TARGET);
-        if (cell != null) {
+        if (!both && cell != null) {
             draft.add(ReadingCode.VALUE_COLUMNS_CONFLICT
                     .at(cell)
                     .at(path.to("target"))
                     .with("text", String.join(" | ", front, value.get(), back)));
         }
-        return Optional.of(IndicatorValue.of(value.get()));
+        return Optional.of(IndicatorValue.of((signFits ? front : "") + value.get() + (unitFits ? back : "")));
     }
 
     /** Whether the joined text says what the three cells say, no more and no less. */
-    private static boolean fits(IndicatorValue joined, String front, String value, String back) {
+    private static boolean fits(String front, String value, String back) {
+        IndicatorValue joined = IndicatorValue.of(front + value + back);
         IndicatorValue alone = IndicatorValue.of(value);
         boolean signFits = front.isEmpty()
                 || (alone.comparison().isEmpty()

@@ -61,7 +61,8 @@ final class LoneText {
 
     /** Whether a text is the title of a performance target table. */
     static boolean isTitle(String text, FormVocabulary vocabulary) {
-        if (text.length() > LONGEST_TITLE || text.indexOf('：') >= 0 || text.indexOf(':') >= 0) {
+        boolean sentence = text.chars().anyMatch(c -> "：:。；;，".indexOf(c) >= 0);
+        if (text.length() > LONGEST_TITLE || sentence) {
             return false;
         }
         String plain = LabelText.oneLine(text);
@@ -85,13 +86,14 @@ final class LoneText {
                     }
                 }
                 case ANNUAL_GOAL, LONG_TERM_GOAL ->
-                    draft.goal(
-                            meaning == Meaning.ANNUAL_GOAL ? Horizon.ANNUAL : Horizon.LONG_TERM,
-                            pair.found().number(),
-                            pair.value(),
-                            cell,
-                            cell,
-                            label);
+                    draft.goals()
+                            .add(
+                                    meaning == Meaning.ANNUAL_GOAL ? Horizon.ANNUAL : Horizon.LONG_TERM,
+                                    pair.found().number(),
+                                    pair.value(),
+                                    cell,
+                                    cell,
+                                    label);
                 default -> FactText.take(draft, meaning, label, pair.value(), cell);
             }
         }

@@ -10,6 +10,7 @@ import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.Placeholder;
 import io.github.jixiao.value.Share;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -174,7 +175,8 @@ final class MoneyDraft {
         Map<String, String> extras = new LinkedHashMap<>();
         boolean hasAmount = false;
         boolean hasShare = false;
-        for (Value value : line.values) {
+        for (Value printed : line.values) {
+            Value value = ofThisYear(printed, line, year);
             String label = value.head().isEmpty() ? line.label : line.label + "/" + value.head();
             String key = value.column() == Meaning.PRIOR ? priorKey(value, year) : "";
             if (value.column() == Meaning.PRIOR && !prior.containsKey(key)) {
@@ -205,6 +207,23 @@ final class MoneyDraft {
             }
         }
         return built.prior(prior).extras(extras).build();
+    }
+
+    /** An amount below the year of the table is the table's own; without one, that below the latest year. */
+    private static Value ofThisYear(Value value, Line line, @Nullable Integer year) {
+        if (value.column() != Meaning.PRIOR || value.name().startsWith("-")) {
+            return value;
+        }
+        boolean other = line.values.stream().anyMatch(one -> one.column() == Meaning.AMOUNT);
+        String latest = line.values.stream()
+                .filter(one -> one.column() == Meaning.PRIOR)
+                .map(Value::name)
+                .max(Comparator.naturalOrder())
+                .orElse("");
+        boolean own = year == null
+                ? !other && latest.equals(value.name())
+                : value.name().equals(year.toString());
+        return own ? new Value(Meaning.AMOUNT, "", value.head(), value.heading(), value.cell(), value.text()) : value;
     }
 
     private Share share(String text, PaperCell cell, ModelPath path) {

@@ -5,6 +5,7 @@ import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
 import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.FundingItem;
+import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.MoneyUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,7 +165,9 @@ final class MoneyFacts {
         } else if (head.meaning() == null) {
             money.value(line, null, head.printed(), head.printed(), "", cell);
         } else {
-            switch (head.meaning()) {
+            boolean ofYear =
+                    head.meaning() != Meaning.SHARE && PrintedYear.leading(LabelKey.fold(head.printed())) != null;
+            switch (ofYear ? Meaning.PRIOR : head.meaning()) {
                 case PRIOR -> money.value(line, Meaning.PRIOR, year(cell, head), head.printed(), heading, cell);
                 case PRIOR_LAST_YEAR -> money.value(line, Meaning.PRIOR, "-1", head.printed(), heading, cell);
                 case PRIOR_YEAR_BEFORE_LAST -> money.value(line, Meaning.PRIOR, "-2", head.printed(), heading, cell);
@@ -175,7 +178,7 @@ final class MoneyFacts {
 
     /** The printed year, else counted back by the place among the columns under the same head. */
     private String year(PaperCell cell, FactLabels.Label head) {
-        Integer printed = PrintedYear.whole(head.printed());
+        Integer printed = PrintedYear.leading(LabelKey.fold(head.printed()));
         if (printed != null) {
             return printed.toString();
         }

@@ -63,6 +63,12 @@ public enum ReadingCode {
             Severity.WARNING,
             "{label}有两个不同的内容：“{first}”和“{second}”，按前者读取",
             "{label} says both {first} and {second}; the former was read"),
+    /** Two tables of one file are for the same department and year, and differ. */
+    TABLES_CONTRADICT(
+            "tables-contradict",
+            Severity.WARNING,
+            "“{department}”在同一文件中有两个内容不同的表：{first}和{second}，均已读取",
+            "the file holds two different tables of {department}: {first} and {second}; both were read"),
     /** Amounts stand in the table, but no unit anywhere. */
     UNIT_NOT_FOUND("unit-not-found", Severity.WARNING, "未找到资金单位", "no money unit was found"),
     /** A year, a unit or another short value cannot be understood. */

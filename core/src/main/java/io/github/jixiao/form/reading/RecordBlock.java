@@ -2,7 +2,6 @@ package io.github.jixiao.form.reading;
 
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.form.FormVocabulary;
-import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
 import io.github.jixiao.model.Horizon;
@@ -33,10 +32,12 @@ final class RecordBlock {
         markLabels();
         int end = end();
         if (header.place == Place.INDICATOR_COLUMN) {
-            new IndicatorRows(paper, header, draft).read(draft.indicatorTarget(horizon()), end);
+            new IndicatorRows(paper, header, vocabulary, draft).read(horizon(), end);
             return end;
         }
+        SideFacts beside = new SideFacts(paper, header, vocabulary, draft);
         for (int row = header.end; row < end; row++) {
+            beside.take(row);
             RecordRow record = new RecordRow(paper, header, draft, row);
             if (!record.hasContent()) {
                 continue;
@@ -95,27 +96,14 @@ final class RecordBlock {
             boolean repeats = block != null && !block.isBlank() && first.text.equals(block.text);
             return !repeats || RecordHeader.find(paper, row, vocabulary) != null;
         }
-        boolean sum = header.place != Place.INDICATOR_COLUMN && isTotal(first);
-        if (sum) {
+        if (isTotal(first) || header.isSection(content)) {
             return false;
         }
-        if (content.size() == 1 && spansMost(first)) {
+        if (content.size() == 1 && header.spansMost(first)) {
             return true;
         }
-        return (isOtherLabel(first) && content.stream().anyMatch(this::spansMost))
+        return (isOtherLabel(first) && content.stream().anyMatch(header::spansMost))
                 || RecordHeader.find(paper, row, vocabulary) != null;
-    }
-
-    /** Whether a cell lies under most of the columns, as no value of a record does. */
-    private boolean spansMost(PaperCell cell) {
-        int covered = 0;
-        for (RecordHeader.Column column : header.columns) {
-            double width = paper.width(column.from(), column.to());
-            if (paper.overlap(cell.column, cell.columnEnd, column.from(), column.to()) > 0.9 * width) {
-                covered++;
-            }
-        }
-        return covered >= 2 && 2 * covered >= header.columns.size();
     }
 
     private boolean isOtherLabel(PaperCell cell) {
@@ -134,13 +122,17 @@ final class RecordBlock {
     }
 
     private boolean isTotal(PaperCell cell) {
+        return isTotal(cell, vocabulary);
+    }
+
+    static boolean isTotal(PaperCell cell, FormVocabulary vocabulary) {
         return vocabulary.find(cell.key, Place.MONEY) == Meaning.TOTAL;
     }
 
     private void task(RecordRow record) {
         boolean total = isTotal(record, Meaning.TASK_ORDINAL, Meaning.TASK_NAME, Meaning.TASK_CONTENT);
         if (total && draft.hasTasksTotal()) {
-            totalToExtras(record);
+            record.sumToExtras();
             return;
         }
         ModelPath path = total ? ModelPath.root().to("tasksTotal") : draft.nextTask();
@@ -167,7 +159,7 @@ final class RecordBlock {
 
     private void project(RecordRow record) {
         if (isTotal(record, Meaning.PROJECT_ORDINAL, Meaning.PROJECT_NAME)) {
-            totalToExtras(record);
+            record.sumToExtras();
             return;
         }
         ModelPath path = draft.nextProject();
@@ -180,18 +172,6 @@ final class RecordBlock {
                 .purpose(record.text(Meaning.PURPOSE, path.to("purpose")))
                 .extras(record.extras(path))
                 .build());
-    }
-
-    /** A sum row that no property models. */
-    private void totalToExtras(RecordRow record) {
-        List<PaperCell> content = record.content();
-        PaperCell label = content.get(0);
-        label.mark(CellRole.LABEL);
-        for (PaperCell cell : content.subList(1, content.size())) {
-            RecordHeader.Column column = header.bind(cell).column();
-            String head = column == null ? "" : record.label(column);
-            draft.extra(head + "/" + LabelText.oneLine(label.text), cell.text, cell);
-        }
     }
 
     static Optional<PaperCell> firstFilled(List<PaperCell> cells) {

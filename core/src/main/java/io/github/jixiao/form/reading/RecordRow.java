@@ -27,7 +27,7 @@ final class RecordRow {
         this.row = row;
         for (PaperCell cell : paper.covering(row)) {
             RecordHeader.Column column = header.bind(cell).column();
-            if (column == null) {
+            if (column == null || column.side() != null) {
                 continue;
             }
             cells.computeIfAbsent(column, c -> new ArrayList<>(1)).add(cell);
@@ -144,7 +144,7 @@ final class RecordRow {
     Map<String, String> extras(ModelPath path) {
         Map<String, String> extras = new LinkedHashMap<>();
         for (RecordHeader.Column column : header.columns) {
-            if (column.meaning() == null) {
+            if (column.meaning() == null && column.side() == null) {
                 take(column, path, extras);
             }
         }
@@ -192,5 +192,17 @@ final class RecordRow {
     PaperCell first(Meaning meaning) {
         List<PaperCell> under = cells(meaning);
         return under.isEmpty() ? null : under.get(0);
+    }
+
+    /** A row of sums that no property models. */
+    void sumToExtras() {
+        List<PaperCell> content = content();
+        PaperCell label = content.get(0);
+        label.mark(CellRole.LABEL);
+        for (PaperCell cell : content.subList(1, content.size())) {
+            RecordHeader.Column column = header.bind(cell).column();
+            String head = column == null ? "" : label(column);
+            draft.extra(head + "/" + LabelText.oneLine(label.text), cell.text, cell);
+        }
     }
 }

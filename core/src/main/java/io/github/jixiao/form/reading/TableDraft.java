@@ -6,9 +6,6 @@ import io.github.jixiao.finding.SourceMap;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.model.Department;
 import io.github.jixiao.model.DepartmentTargetTable;
-import io.github.jixiao.model.Goal;
-import io.github.jixiao.model.Horizon;
-import io.github.jixiao.model.Indicator;
 import io.github.jixiao.model.Project;
 import io.github.jixiao.model.Task;
 import io.github.jixiao.value.Amount;
@@ -24,23 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A table while it is being read: what was found so far, where it stands, and what there is to say about it. */
 final class TableDraft {
-
-    /** A goal while its indicators are still to come. */
-    private static final class GoalDraft {
-        final Horizon horizon;
-        final @Nullable Integer number;
-        final String text;
-        final List<Indicator> indicators = new ArrayList<>();
-
-        @Nullable
-        Integer endYear;
-
-        GoalDraft(Horizon horizon, @Nullable Integer number, String text) {
-            this.horizon = horizon;
-            this.number = number;
-            this.text = text;
-        }
-    }
 
     private static final Map<Meaning, String> TEXTS = new EnumMap<>(Map.of(
             Meaning.DEPARTMENT_NAME, "/department/name",
@@ -59,8 +39,6 @@ final class TableDraft {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Meaning, String> texts = new EnumMap<>(Meaning.class);
     private final Map<String, String> extras = new LinkedHashMap<>();
-    private final List<GoalDraft> goals = new ArrayList<>();
-    private final List<Indicator> sharedIndicators = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
     private final MoneyDraft money = new MoneyDraft(this);
@@ -69,13 +47,14 @@ final class TableDraft {
     private @Nullable Integer year;
     private boolean yearFromTitle;
     private @Nullable MoneyUnit unit;
-    private @Nullable Horizon announced;
-
-    /** Goals of each horizon up to here have their indicators. */
-    private final Map<Horizon, Integer> served = new EnumMap<>(Horizon.class);
+    private final GoalsDraft goals = new GoalsDraft(this);
 
     MoneyDraft money() {
         return money;
+    }
+
+    GoalsDraft goals() {
+        return goals;
     }
 
     Optional<MoneyUnit> unit() {
@@ -196,88 +175,6 @@ final class TableDraft {
         slot(ModelPath.root().to("extras").to(key), cell, label);
     }
 
-    /** A goal; its text may be empty. */
-    void goal(
-            Horizon horizon,
-            @Nullable Integer number,
-            String text,
-            PaperCell labelCell,
-            PaperCell valueCell,
-            String label) {
-        ModelPath path = ModelPath.root().to("goals").at(goals.size());
-        slot(path, labelCell, label);
-        slot(path.to("text"), valueCell, label);
-        if (!text.isEmpty()) {
-            valueCell.mark(CellRole.VALUE);
-        }
-        goals.add(new GoalDraft(horizon, number, text));
-        announced = null;
-    }
-
-    void goalEndYear(int endYear, PaperCell cell, String label) {
-        for (int i = goals.size() - 1; i >= 0; i--) {
-            if (goals.get(i).horizon == Horizon.LONG_TERM) {
-                goals.get(i).endYear = endYear;
-                cell.mark(CellRole.VALUE);
-                slot(ModelPath.root().to("goals").at(i).to("endYear"), cell, label);
-                return;
-            }
-        }
-        extra(label, String.valueOf(endYear), cell);
-    }
-
-    /** A heading over or beside the next block of indicators. */
-    void announce(Horizon horizon) {
-        announced = horizon;
-    }
-
-    /** Where the next block of indicators goes. */
-    IndicatorTarget indicatorTarget(@Nullable Horizon named) {
-        Horizon horizon = named != null ? named : announced != null ? announced : inferred();
-        announced = null;
-        List<Integer> waiting = new ArrayList<>();
-        int last = -1;
-        for (int i = 0; i < goals.size(); i++) {
-            if (goals.get(i).horizon == horizon) {
-                last = i;
-                if (i >= served.getOrDefault(horizon, 0)) {
-                    waiting.add(i);
-                }
-            }
-        }
-        served.put(horizon, goals.size());
-        if (waiting.size() == 1) {
-            return target(waiting.get(0));
-        }
-        // none waits: a heading repeated on the next page; several wait: they share the block
-        boolean goesOn = waiting.isEmpty() && last >= 0 && sharedIndicators.isEmpty();
-        return goesOn
-                ? target(last)
-                : new IndicatorTarget(sharedIndicators, ModelPath.root().to("sharedIndicators"));
-    }
-
-    /** An unnamed block is annual, unless only long-term goals stand above it and none of them has indicators yet. */
-    private Horizon inferred() {
-        boolean annual = goals.stream().anyMatch(goal -> goal.horizon == Horizon.ANNUAL);
-        boolean longTerm =
-                goals.stream().anyMatch(goal -> goal.horizon == Horizon.LONG_TERM && goal.indicators.isEmpty());
-        return !annual && longTerm ? Horizon.LONG_TERM : Horizon.ANNUAL;
-    }
-
-    private IndicatorTarget target(int goal) {
-        return new IndicatorTarget(
-                goals.get(goal).indicators,
-                ModelPath.root().to("goals").at(goal).to("indicators"));
-    }
-
-    /**
-     * The list that takes a block of indicators.
-     *
-     * @param rows the list
-     * @param path its path
-     */
-    record IndicatorTarget(List<Indicator> rows, ModelPath path) {}
-
     ModelPath nextTask() {
         return ModelPath.root().to("tasks").at(tasks.size());
     }
@@ -339,17 +236,9 @@ final class TableDraft {
                 .tasks(tasks)
                 .tasksTotal(Optional.ofNullable(tasksTotal))
                 .projects(projects)
-                .sharedIndicators(sharedIndicators)
+                .goals(goals.build())
+                .sharedIndicators(goals.shared())
                 .extras(extras);
-        for (GoalDraft goal : goals) {
-            table.addGoals(Goal.builder()
-                    .horizon(goal.horizon)
-                    .number(Optional.ofNullable(goal.number))
-                    .endYear(Optional.ofNullable(goal.endYear))
-                    .text(Optional.of(goal.text).filter(text -> !text.isEmpty()))
-                    .indicators(goal.indicators)
-                    .build());
-        }
         return table.build();
     }
 

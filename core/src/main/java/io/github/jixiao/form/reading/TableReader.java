@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one candidate into a table, and accounts for each of its cells. */
 final class TableReader {
@@ -37,13 +38,15 @@ final class TableReader {
         UnitScan.of(candidate, paper, vocabulary).ifPresent(draft::expect);
         candidate.before().forEach(this::text);
         int row = 0;
+        RecordHeader last = null;
         while (row < paper.rows) {
-            RecordHeader header = RecordHeader.find(paper, row, vocabulary);
+            RecordHeader header = headerAt(row, last);
             if (header != null) {
                 row = new RecordBlock(paper, header, vocabulary, draft).read();
+                last = header.place == Place.INDICATOR_COLUMN ? header : last;
             } else {
                 int end = row + 1;
-                while (end < paper.rows && RecordHeader.find(paper, end, vocabulary) == null) {
+                while (end < paper.rows && headerAt(end, last) == null) {
                     end++;
                 }
                 new FactRegion(paper, row, end, vocabulary, draft).read();
@@ -57,6 +60,12 @@ final class TableReader {
             draft.add(ReadingCode.UNIT_NOT_FOUND.finding());
         }
         return new ReadTable(table, candidate.place(), draft.sources(), draft.findings(), account);
+    }
+
+    /** A header that begins here, or the last one where its rows go on behind 目标2：…… without a header of their own. */
+    private @Nullable RecordHeader headerAt(int row, @Nullable RecordHeader last) {
+        RecordHeader header = RecordHeader.find(paper, row, vocabulary);
+        return header != null || last == null || !last.resumesAt(row) ? header : last.resumed(row);
     }
 
     private boolean text(PaperCell cell) {

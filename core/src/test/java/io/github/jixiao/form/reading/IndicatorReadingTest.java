@@ -95,9 +95,8 @@ class IndicatorReadingTest {
 
         assertThat(table(result).indicators())
                 .extracting(indicator -> indicator.target().orElseThrow().text())
-                .containsExactly("≥140人", "优良", "28.8万元");
-        assertThat(table(result).indicators().get(2).extras())
-                .containsExactly(Map.entry("计算符号", "≤"), Map.entry("计量单位", "%"));
+                .containsExactly("≥140人", "优良", "≤28.8万元");
+        assertThat(table(result).indicators().get(2).extras()).containsExactly(Map.entry("计量单位", "%"));
         assertThat(codes(result)).containsExactly("value-columns-conflict");
         assertThat(result.account().unrecognised()).isZero();
     }
