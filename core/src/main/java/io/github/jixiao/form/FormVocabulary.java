@@ -157,15 +157,17 @@ public final class FormVocabulary {
      * What kind of table a title names.
      *
      * @param title the text without white space
-     * @return {@link Meaning#DEPARTMENT_TABLE} or a neighbour; empty where no word of a title is in it
+     * @return {@link Meaning#DEPARTMENT_TABLE}, {@link Meaning#TARGET_TABLE} or a neighbour; empty where no word of a
+     *     title is in it
      */
     public Optional<Meaning> titleKind(String title) {
         Meaning kind = null;
         for (Map.Entry<String, Meaning> word :
                 words.getOrDefault(Place.TITLE, Map.of()).entrySet()) {
-            if (title.contains(word.getKey())) {
-                // 部门整体支出绩效目标自评表 has words of both: what the table is not decides
-                kind = kind == null || word.getValue() != Meaning.DEPARTMENT_TABLE ? word.getValue() : kind;
+            // 部门整体支出绩效目标自评表 has words of both: what the table is not decides, and stands last
+            if (title.contains(word.getKey())
+                    && (kind == null || word.getValue().compareTo(kind) > 0)) {
+                kind = word.getValue();
             }
         }
         return Optional.ofNullable(kind);

@@ -135,6 +135,13 @@ public enum Meaning {
     /** 单位负责人签字, beside a place for a hand. */
     SIGNATURE(Place.BOILERPLATE),
 
+    /** A label of a project's table: 项目实施单位. */
+    PROJECT_LABEL(Place.NEIGHBOUR),
+    /** A label of a self-evaluation: 实际完成值, 得分. */
+    EVALUATION_LABEL(Place.NEIGHBOUR),
+
+    /** The title of a target table that does not say whose: 绩效目标申报表. */
+    TARGET_TABLE(Place.TITLE),
     /** The title of a department's table. */
     DEPARTMENT_TABLE(Place.TITLE),
     /** The title of a project's table, 项目支出绩效目标表. */

@@ -16,6 +16,8 @@ public enum Place {
     TASK_COLUMN,
     /** Words that belong to the form and say nothing of the department: 填表说明. */
     BOILERPLATE,
+    /** Labels that only the neighbours of a department's table have: 实际完成值. */
+    NEIGHBOUR,
     /** Words in the title of a table that tell its kind. */
     TITLE
 }

@@ -45,11 +45,11 @@ public final class FormReader {
         List<OtherTable> others = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(document.findings());
         for (Candidate candidate : new TableFinder(vocabulary).find(document)) {
-            Paper paper = new Paper(candidate.grid());
+            Paper paper = candidate.paper();
             KnownWords known = KnownWords.in(paper, vocabulary);
             Optional<PaperCell> title = KnownWords.title(candidate, paper, vocabulary);
-            Meaning kind = title.flatMap(cell -> vocabulary.titleKind(LabelText.oneLine(cell.text)))
-                    .orElse(Meaning.DEPARTMENT_TABLE);
+            Meaning kind = known.kind(title.flatMap(cell -> vocabulary.titleKind(LabelText.oneLine(cell.text)))
+                    .orElse(null));
             if (known.count() < 2 || (title.isEmpty() && !known.isTable())) {
                 findings.add(otherGrid(candidate, paper));
             } else if (kind != Meaning.DEPARTMENT_TABLE) {
@@ -62,7 +62,7 @@ public final class FormReader {
             } else {
                 List<Candidate> parts = new TableSplitter(candidate, paper, vocabulary).split();
                 for (Candidate part : parts) {
-                    Paper own = parts.size() == 1 ? paper : new Paper(part.grid());
+                    Paper own = parts.size() == 1 ? paper : part.paper();
                     ReadTable table = new TableReader(part, own, vocabulary).read();
                     contradicting(table, tables).ifPresent(findings::add);
                     tables.add(table);

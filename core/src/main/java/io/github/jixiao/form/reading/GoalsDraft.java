@@ -22,6 +22,7 @@ final class GoalsDraft {
         final Horizon horizon;
         final @Nullable Integer number;
         final List<Indicator> indicators = new ArrayList<>();
+        final LevelTrail trail = new LevelTrail();
         String text;
 
         @Nullable
@@ -49,12 +50,14 @@ final class GoalsDraft {
      *
      * @param rows the list
      * @param path its path
+     * @param trail the levels at which it stopped
      */
-    record IndicatorTarget(List<Indicator> rows, ModelPath path) {}
+    record IndicatorTarget(List<Indicator> rows, ModelPath path, LevelTrail trail) {}
 
     private final TableDraft draft;
     private final List<GoalDraft> goals = new ArrayList<>();
     private final List<Indicator> shared = new ArrayList<>();
+    private final LevelTrail sharedTrail = new LevelTrail();
 
     /** Goals of each horizon named since its last block of indicators. */
     private final Map<Horizon, List<Integer>> waiting = new EnumMap<>(Horizon.class);
@@ -160,7 +163,7 @@ final class GoalsDraft {
         int last = candidates.isEmpty() && shared.isEmpty() ? last(horizon) : -1;
         return last >= 0
                 ? target(last)
-                : new IndicatorTarget(shared, ModelPath.root().to("sharedIndicators"));
+                : new IndicatorTarget(shared, ModelPath.root().to("sharedIndicators"), sharedTrail);
     }
 
     private int last(Horizon horizon) {
@@ -180,7 +183,8 @@ final class GoalsDraft {
     }
 
     private IndicatorTarget target(int goal) {
-        return new IndicatorTarget(goals.get(goal).indicators, GOALS.at(goal).to("indicators"));
+        GoalDraft taken = goals.get(goal);
+        return new IndicatorTarget(taken.indicators, GOALS.at(goal).to("indicators"), taken.trail);
     }
 
     List<Goal> build() {

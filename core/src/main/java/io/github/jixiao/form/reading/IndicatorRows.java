@@ -69,6 +69,10 @@ final class IndicatorRows {
             if (target == null || goal != null) {
                 target = draft.goals().indicatorTarget(goal == null ? named : goal);
             }
+            if (!target.rows().isEmpty() && (row == header.end || paper.isSeam(row))) {
+                level1.goOn(target.trail().level1);
+                level2.goOn(target.trail().level2);
+            }
             ModelPath path = target.path().at(target.rows().size());
             target.rows().add(indicator(record, path));
         }
@@ -78,6 +82,10 @@ final class IndicatorRows {
         }
         level1.close();
         level2.close();
+        if (target != null) {
+            target.trail().level1 = level1.last();
+            target.trail().level2 = level2.last();
+        }
     }
 
     private Indicator indicator(RecordRow record, ModelPath path) {

@@ -17,6 +17,7 @@ final class LevelColumn {
     private final Meaning meaning;
     private boolean merged;
     private boolean changed;
+    private boolean cut;
     private @Nullable PaperCell last;
     private @Nullable PaperCell crossed;
     private @Nullable PaperCell runStart;
@@ -52,6 +53,7 @@ final class LevelColumn {
         }
         PaperCell filled = RecordBlock.firstFilled(record.cells(meaning)).orElse(null);
         if (filled != null) {
+            cut = false;
             changed = filled != last;
             if (changed) {
                 close();
@@ -61,7 +63,7 @@ final class LevelColumn {
         }
         record.text(meaning, path);
         PaperCell above = last;
-        if (merged || above == null || aboveChanged) {
+        if ((merged && !cut) || above == null || aboveChanged) {
             close();
             last = aboveChanged ? null : last;
             return Optional.empty();
@@ -70,6 +72,17 @@ final class LevelColumn {
         runStart = runStart == null ? firstCell(record, above) : runStart;
         run++;
         return Optional.of(LabelText.oneLine(above.text));
+    }
+
+    /** The table goes on behind a cut, where merges end: a blank stands for what stood above it. */
+    void goOn(@Nullable PaperCell above) {
+        cut = true;
+        last = last == null ? above : last;
+    }
+
+    @Nullable
+    PaperCell last() {
+        return last;
     }
 
     private PaperCell firstCell(RecordRow record, PaperCell above) {

@@ -40,7 +40,7 @@ final class LoneText {
             draft.year(year, cell, "");
             return true;
         }
-        if (isFormNumber(cell.key.whole())) {
+        if (isContinuation(cell.text) || isFormNumber(cell.key.whole())) {
             cell.mark(CellRole.BOILERPLATE);
             return true;
         }
@@ -59,15 +59,28 @@ final class LoneText {
         return false;
     }
 
+    /** 续表, （续）, …绩效目标表（续）: what follows goes on with the table above. */
+    static boolean isContinuation(String text) {
+        String key = text.length() > LONGEST_TITLE ? "" : LabelKey.fold(text);
+        return key.startsWith("续")
+                || key.startsWith("(续")
+                || (key.contains("(续") && key.endsWith(")"))
+                || key.endsWith("续表");
+    }
+
     /** Whether a text is the title of a performance target table. */
     static boolean isTitle(String text, FormVocabulary vocabulary) {
         boolean sentence = text.chars().anyMatch(c -> "：:。；;，".indexOf(c) >= 0);
-        if (text.length() > LONGEST_TITLE || sentence) {
+        if (text.length() > LONGEST_TITLE || sentence || isContinuation(text)) {
             return false;
         }
         String plain = LabelText.oneLine(text);
-        boolean names = plain.indexOf('表') >= 0 || PrintedYear.within(text) != null;
-        return names && vocabulary.titleKind(plain).isPresent();
+        boolean table = plain.indexOf('表') >= 0;
+        // 2025年度绩效目标 may as well be a label
+        return vocabulary
+                .titleKind(plain)
+                .filter(kind -> table || (kind != Meaning.TARGET_TABLE && PrintedYear.within(text) != null))
+                .isPresent();
     }
 
     void takePairs(List<InlinePairs.Pair> pairs, PaperCell cell) {

@@ -4,6 +4,7 @@ import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A grid while it is being recognised: its cells by row, with their true widths. */
@@ -12,13 +13,19 @@ final class Paper {
     final int rows;
     final int columns;
     private final Grid grid;
+    private final Set<Integer> seams;
     private final List<PaperCell> cells = new ArrayList<>();
     private final List<List<PaperCell>> covering = new ArrayList<>();
     private final List<List<PaperCell>> beginning = new ArrayList<>();
 
-    /** Takes a normalised grid. */
     Paper(Grid grid) {
+        this(grid, Set.of());
+    }
+
+    /** Takes a normalised grid, and the rows at which another one was joined. */
+    Paper(Grid grid, Set<Integer> seams) {
         this.grid = grid;
+        this.seams = seams;
         this.rows = grid.rowCount();
         this.columns = grid.columnCount();
         for (int row = 0; row < rows; row++) {
@@ -42,6 +49,11 @@ final class Paper {
             at--;
         }
         line.add(at, cell);
+    }
+
+    /** Whether a row is the first of a grid that was joined to those above. */
+    boolean isSeam(int row) {
+        return seams.contains(row);
     }
 
     List<PaperCell> cells() {

@@ -82,6 +82,14 @@ final class TableDraft {
         sources.add(path, cell.slot(label));
     }
 
+    boolean hasTitle() {
+        return title != null;
+    }
+
+    boolean hasYear() {
+        return year != null;
+    }
+
     void title(String text, PaperCell cell) {
         cell.mark(CellRole.VALUE);
         slot(TITLE, cell, "");

@@ -3,17 +3,25 @@ package io.github.jixiao.form.reading;
 import io.github.jixiao.finding.Address;
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
-import io.github.jixiao.form.Place;
 import io.github.jixiao.grid.Block;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
 import io.github.jixiao.grid.SourceDocument;
 import io.github.jixiao.grid.TextBlock;
+import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a document into candidates: each grid with its text, and tables that were cut by a page joined again. */
 final class TableFinder {
+
+    private static final int MOST_TEXT_ABOVE = 8;
+    private static final int MOST_TEXT_BETWEEN = 2;
+    private static final int LONGEST_CAPTION = 120;
+    private static final int FEWEST_COLUMNS = 3;
+    private static final double NEAR = 0.02;
 
     private final FormVocabulary vocabulary;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -62,27 +70,49 @@ final class TableFinder {
     }
 
     private void add(Grid grid, String place, List<PaperCell> between) {
-        int title = lastTitle(between);
-        if (title < 0 && !candidates.isEmpty() && continues(grid, between)) {
+        if (!candidates.isEmpty() && continues(grid, between)) {
             Candidate last = candidates.remove(candidates.size() - 1);
             List<PaperCell> before = new ArrayList<>(last.before());
             before.addAll(last.after());
             before.addAll(between);
-            candidates.add(new Candidate(last.grid().followedBy(grid), last.place(), before, List.of()));
+            Set<Integer> seams = new HashSet<>(last.seams());
+            seams.add(last.grid().rowCount());
+            candidates.add(new Candidate(last.grid().followedBy(grid), last.place(), seams, before, List.of()));
             return;
         }
-        int from = title >= 0 ? title : candidates.isEmpty() ? 0 : between.size();
+        int title = lastTitle(between);
+        int from = title >= 0 ? title : captionStart(between);
         if (from > 0 && !candidates.isEmpty()) {
             after(between.subList(0, from));
         }
-        candidates.add(new Candidate(grid, place, List.copyOf(between.subList(from, between.size())), List.of()));
+        List<PaperCell> before = List.copyOf(between.subList(from, between.size()));
+        candidates.add(new Candidate(grid, place, Set.of(), before, List.of()));
+    }
+
+    /** Short lines above a grid are its own; prose, and what is filled in below another table, is not. */
+    private int captionStart(List<PaperCell> text) {
+        int most = candidates.isEmpty() ? MOST_TEXT_ABOVE : MOST_TEXT_BETWEEN;
+        int from = text.size();
+        while (from > 0 && text.size() - from < most && isCaption(text.get(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isCaption(PaperCell cell) {
+        boolean prose = cell.text.length() > LONGEST_CAPTION || cell.text.indexOf('。') >= 0;
+        boolean unit = InlinePairs.startsWith(cell.text, vocabulary, Meaning.MONEY_UNIT);
+        return !prose
+                && (candidates.isEmpty()
+                        || unit
+                        || InlinePairs.of(cell.text, vocabulary).isEmpty());
     }
 
     private void after(List<PaperCell> text) {
         Candidate last = candidates.remove(candidates.size() - 1);
         List<PaperCell> after = new ArrayList<>(last.after());
         after.addAll(text);
-        candidates.add(new Candidate(last.grid(), last.place(), last.before(), after));
+        candidates.add(new Candidate(last.grid(), last.place(), last.seams(), last.before(), after));
     }
 
     private int lastTitle(List<PaperCell> text) {
@@ -94,22 +124,57 @@ final class TableFinder {
         return -1;
     }
 
-    /** A table of the same document without a beginning of its own, nothing but 续表 between. */
+    /**
+     * A table of the same document without a beginning of its own. Between the two stands nothing but what a page
+     * repeats: 续表, the title, the unit.
+     */
     private boolean continues(Grid grid, List<PaperCell> between) {
         Candidate last = candidates.get(candidates.size() - 1);
-        boolean apart = between.stream().anyMatch(cell -> !cell.key.whole().startsWith("续"));
-        if (apart || !grid.name().isEmpty() || !last.grid().name().isEmpty()) {
+        Paper next = new Paper(grid);
+        boolean marked = between.stream().anyMatch(TableFinder::isMark)
+                || next.beginning(0).stream().anyMatch(TableFinder::isMark)
+                || grid.name().contains("续");
+        if ((!grid.name().isEmpty() || !last.grid().name().isEmpty()) && !marked) {
             return false;
         }
-        for (GridCell cell : grid.cells()) {
-            PaperCell paper = PaperCell.of(cell);
-            boolean begins = LoneText.isTitle(paper.text, vocabulary)
-                    || vocabulary.find(paper.key, Place.FACT) == Meaning.DEPARTMENT_NAME;
-            if (begins) {
-                return false;
-            }
+        Paper paper = new Paper(last.grid());
+        PaperCell title = KnownWords.title(last, paper, vocabulary).orElse(null);
+        TableHead head = TableHead.of(paper, vocabulary).with(title == null ? null : LabelKey.fold(title.text), null);
+        if (!between.stream().allMatch(cell -> isMark(cell) || isRepeated(cell, head))
+                || head.isOther(TableHead.of(next, vocabulary))) {
+            return false;
         }
-        return KnownWords.in(new Paper(last.grid()), vocabulary).isTable()
-                && KnownWords.in(new Paper(grid), vocabulary).count() > 0;
+        KnownWords known = KnownWords.in(paper, vocabulary);
+        boolean table = title == null ? known.isTable() : known.count() > 1;
+        return table
+                && (marked
+                        || sameColumns(last.grid(), grid)
+                        || KnownWords.in(next, vocabulary).count() > 0);
+    }
+
+    private static boolean isMark(PaperCell cell) {
+        return LoneText.isContinuation(cell.text);
+    }
+
+    private boolean isRepeated(PaperCell cell, TableHead head) {
+        return LabelKey.fold(cell.text).equals(head.title())
+                || InlinePairs.startsWith(cell.text, vocabulary, Meaning.MONEY_UNIT);
+    }
+
+    /** Whether every border of the next stands where one of the last does, within what a hand on a ruler does. */
+    private static boolean sameColumns(Grid last, Grid next) {
+        int count = next.columnCount();
+        double width = next.width(0, count);
+        double scale = last.width(0, last.columnCount()) / width;
+        boolean same = count >= FEWEST_COLUMNS && scale > 1 - NEAR && scale < 1 + NEAR;
+        for (int i = 1; i < count && same; i++) {
+            double position = next.width(0, i) * scale;
+            boolean found = false;
+            for (int k = 1; k < last.columnCount(); k++) {
+                found |= Math.abs(last.width(0, k) - position) < NEAR * width;
+            }
+            same = found;
+        }
+        return same;
     }
 }

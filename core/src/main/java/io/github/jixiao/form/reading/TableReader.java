@@ -5,8 +5,10 @@ import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
+import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingBreakdown;
+import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.MoneyUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -54,6 +56,7 @@ final class TableReader {
             }
         }
         below();
+        sheetName();
         DepartmentTargetTable table = draft.build();
         CellAccount account = account();
         if (table.moneyUnit().isEmpty() && hasAmounts(table)) {
@@ -78,8 +81,7 @@ final class TableReader {
             lone.takePairs(pairs, cell);
             return true;
         }
-        if (vocabulary.find(cell.key, Place.BOILERPLATE) != null
-                || cell.key.whole().startsWith("续")) {
+        if (vocabulary.find(cell.key, Place.BOILERPLATE) != null) {
             cell.mark(CellRole.BOILERPLATE);
             return true;
         }
@@ -97,6 +99,24 @@ final class TableReader {
                 instructions = cell.role() == CellRole.BOILERPLATE
                         && InlinePairs.startsWith(cell.text, vocabulary, Meaning.FORM_WORDS);
             }
+        }
+    }
+
+    /** What the name of a sheet says counts where nothing on the sheet says it. */
+    private void sheetName() {
+        String name = candidate.grid().name();
+        PaperCell cell = PaperCell.of(name, Optional.empty());
+        Integer year = PrintedYear.within(name);
+        year = year == null ? PrintedYear.leading(LabelKey.fold(name)) : year;
+        Optional<MoneyUnit> unit = MoneyUnit.of(cell.key.qualifier());
+        if (!draft.hasTitle() && LoneText.isTitle(name, vocabulary)) {
+            draft.title(name, cell);
+        }
+        if (year != null && !draft.hasYear()) {
+            draft.year(year, cell, "");
+        }
+        if (unit.isPresent() && draft.unit().isEmpty()) {
+            draft.unit(unit.get(), cell, "");
         }
     }
 

@@ -2,11 +2,11 @@ package io.github.jixiao.form.reading;
 
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
-import io.github.jixiao.form.Place;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ final class TableSplitter {
                 Grid part = candidate.grid().rows(from, cut).normalised();
                 List<PaperCell> before = from == 0 ? candidate.before() : List.of();
                 List<PaperCell> after = cut == paper.rows ? candidate.after() : List.of();
-                parts.add(new Candidate(part, candidate.place(), before, after));
+                parts.add(new Candidate(part, candidate.place(), Set.of(), before, after));
                 from = cut;
             }
             return parts;
@@ -44,39 +44,38 @@ final class TableSplitter {
         return sideBySide();
     }
 
-    /** The rows at which another table begins below the first. */
+    /**
+     * The rows at which another table begins below the first. A title that stands there again is a page's heading,
+     * unless another department follows it.
+     */
     private List<Integer> stackedAt() {
         List<Integer> cuts = new ArrayList<>();
-        String department = null;
+        TableHead known = TableHead.NONE;
+        int begin = -1;
         boolean records = false;
         for (int row = 0; row < paper.rows; row++) {
-            String name = department(row);
-            boolean other = name != null && department != null && !name.equals(department);
-            if ((other || isTitle(row)) && records) {
-                cuts.add(row);
+            String title = title(row);
+            String name = TableHead.department(paper, row, vocabulary);
+            boolean other = known.isOther(new TableHead(title, name));
+            begin = title != null ? row : begin;
+            if (other && records) {
+                cuts.add(name != null && begin >= 0 ? begin : row);
                 records = false;
             }
-            department = name == null ? department : name;
-            records = records || RecordHeader.find(paper, row, vocabulary) != null;
+            known = known.with(title, name);
+            if (RecordHeader.find(paper, row, vocabulary) != null) {
+                records = true;
+                begin = -1;
+            }
         }
         return cuts;
     }
 
-    private boolean isTitle(int row) {
+    private @Nullable String title(int row) {
         List<PaperCell> content =
                 paper.beginning(row).stream().filter(cell -> !cell.isBlank()).toList();
-        return content.size() == 1 && LoneText.isTitle(content.get(0).text, vocabulary);
-    }
-
-    private @Nullable String department(int row) {
-        for (PaperCell cell : paper.beginning(row)) {
-            if (vocabulary.find(cell.key, Place.FACT) == Meaning.DEPARTMENT_NAME) {
-                PaperCell right = paper.at(row, cell.columnEnd);
-                boolean label = right == null || right.isBlank() || vocabulary.isLabel(right.key);
-                return label ? null : LabelKey.fold(right.text);
-            }
-        }
-        return null;
+        boolean title = content.size() == 1 && LoneText.isTitle(content.get(0).text, vocabulary);
+        return title ? LabelKey.fold(content.get(0).text) : null;
     }
 
     /** Runs of rows with the department in a column beside them. */
@@ -100,7 +99,7 @@ final class TableSplitter {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : paper.rows;
             Grid part = head.followedBy(candidate.grid().rows(starts.get(i), end));
             List<PaperCell> after = end == paper.rows ? candidate.after() : List.of();
-            parts.add(new Candidate(part, candidate.place(), candidate.before(), after));
+            parts.add(new Candidate(part, candidate.place(), Set.of(), candidate.before(), after));
         }
         return parts;
     }
