@@ -175,7 +175,14 @@ final class FactLabels {
                 null,
                 LabelText.item(text),
                 group,
-                LabelKey.fold(text).startsWith("其中"));
+                isPart(LabelKey.fold(text)));
+    }
+
+    /** 其中：人员经费, also with a numbering before it: （1）其中：人员经费. */
+    private static boolean isPart(String text) {
+        int at = text.indexOf("其中");
+        return at == 0
+                || (at > 0 && LabelKey.of(text.substring(0, at) + "项").name().equals("项"));
     }
 
     /** A heading stands beside, or right above, a block of records. */
@@ -215,22 +222,34 @@ final class FactLabels {
 
     /** 2023年 is a head where other heads stand beside it, or 近两年收支金额 above it. */
     private void yearHeads(List<PaperCell> content) {
+        // of a head over two years, whose merge was taken back, only the first has 近两年收支金额 above it
         boolean beside = content.stream().anyMatch(cell -> isHead(labels.get(cell)));
+        boolean besideYear = false;
         for (PaperCell cell : content) {
             if (!cell.isOpen()) {
                 continue;
             }
             Integer year = PrintedYear.whole(cell.text);
             boolean unfilled = cell.key.name().equals("年") || cell.key.name().equals("年度");
-            PaperCell above = paper.at(cell.row - 1, cell.column);
+            PaperCell above = paper.at(rowAbove(cell.row), cell.column);
             Label head = above == null ? null : labels.get(above);
             // below a year that heads a column, 2026 is an amount
             boolean below =
                     head != null && head.meaning() == Meaning.PRIOR && PrintedYear.whole(head.printed()) == null;
-            if ((year != null && (beside || below)) || (unfilled && below)) {
+            if ((year != null && (beside || below || besideYear)) || (unfilled && (below || besideYear))) {
                 put(cell, Label.of(Meaning.PRIOR, LabelText.oneLine(cell.text)));
+                besideYear = true;
             }
         }
+    }
+
+    /** The row above, blank ones passed over. */
+    private int rowAbove(int row) {
+        int above = row - 1;
+        while (above > from && paper.beginning(above).stream().allMatch(PaperCell::isBlank)) {
+            above--;
+        }
+        return above;
     }
 
     /** Beside heads of amounts and without any number in its row, an unknown text is a head as well. */

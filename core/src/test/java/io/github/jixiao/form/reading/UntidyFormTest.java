@@ -1,0 +1,54 @@
+package io.github.jixiao.form.reading;
+
+import static io.github.jixiao.form.reading.DrawnForms.INDICATORS;
+import static io.github.jixiao.form.reading.DrawnForms.sheet;
+import static io.github.jixiao.form.reading.DrawnForms.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.model.FundingLine;
+import io.github.jixiao.value.Amount;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What changes on a form when people retype it, take merges back, or let a page end anywhere. */
+class UntidyFormTest {
+
+    @Test
+    void partsMayHaveANumberBeforeOfWhich() {
+        FundingLine line =
+                table(sheet("""
+                        | 支出预算（万元） | 基本支出 | 120 |
+                        | ^ | （1）其中：人员经费 | 100 |
+                        | ^ | 2.其中公用经费 | 20 |
+                        """ + INDICATORS)).composition().expenditure().lines().get(0);
+
+        assertThat(line.parts()).extracting(FundingLine::item).containsExactly("人员经费", "公用经费");
+    }
+
+    @Test
+    void aHeadOverTwoYearsCountsForBothWhereItsMergeWasTakenBack() {
+        FundingLine line =
+                table(sheet("""
+                        | 部门资金情况（万元） | 资金性质 | 当年金额 | 近两年收支金额 |  |
+                        |  |  |  | 2023年 | 2024年 |
+                        | ^ | 财政拨款 |  | 100 | 200 |
+                        """ + INDICATORS)).composition().income().lines().get(0);
+
+        assertThat(line.amount()).isEmpty();
+        assertThat(line.prior()).containsExactly(Map.entry("2023", Amount.of(100)), Map.entry("2024", Amount.of(200)));
+    }
+
+    @Test
+    void aBlankRowDoesNotPartYearsFromTheHeadOverThem() {
+        DepartmentTargetTable table = table(sheet("""
+                | 部门资金情况（万元） | 资金性质 | 当年金额 | 近两年收支金额 | < |
+                | ^ | ^ | ^ |  |  |
+                | ^ | ^ | ^ | 2023年 | 2024年 |
+                | ^ | 财政拨款 | 300 | 100 | 200 |
+                """ + INDICATORS));
+
+        assertThat(table.composition().income().lines().get(0).prior()).containsOnlyKeys("2023", "2024");
+        assertThat(table.fiscalYear()).contains(2025);
+    }
+}
