@@ -112,6 +112,9 @@ final class RecordBlock {
     }
 
     private boolean isTotal(RecordRow record, Meaning... names) {
+        if (isTotal(record.content().get(0))) {
+            return true;
+        }
         for (Meaning name : names) {
             PaperCell cell = record.first(name);
             if (cell != null && !cell.isBlank() && cell.row == record.row()) {

@@ -1,10 +1,15 @@
 package io.github.jixiao.form.reading;
 
 import static io.github.jixiao.form.reading.DrawnForms.INDICATORS;
+import static io.github.jixiao.form.reading.DrawnForms.TITLE;
+import static io.github.jixiao.form.reading.DrawnForms.read;
 import static io.github.jixiao.form.reading.DrawnForms.sheet;
 import static io.github.jixiao.form.reading.DrawnForms.table;
+import static io.github.jixiao.form.reading.DrawnForms.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.grid.Grid;
+import io.github.jixiao.grid.Grids;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingLine;
 import io.github.jixiao.value.Amount;
@@ -13,6 +18,21 @@ import org.junit.jupiter.api.Test;
 
 /** What changes on a form when people retype it, take merges back, or let a page end anywhere. */
 class UntidyFormTest {
+
+    @Test
+    void aSumIsTakenForOneWhateverColumnItsLabelIsWidestIn() {
+        Grid grid = Grids.parse("""
+                | 年度主要任务 | 任务名称 | 主要内容 | 部门职能 | 预算金额 |
+                | ^ | 饮水安全 | 改造工程 | 供水 | 23 |
+                | ^ | 金额合计 | < | < | 23 |
+                """ + INDICATORS);
+
+        DepartmentTargetTable table =
+                table(read(text(TITLE), text("单位：万元"), Grids.withWidths(grid, 10, 10, 10, 20, 10, 10)));
+
+        assertThat(table.tasks()).hasSize(1);
+        assertThat(table.tasksTotal().orElseThrow().amount()).contains(Amount.of(23));
+    }
 
     @Test
     void partsMayHaveANumberBeforeOfWhich() {
