@@ -12,12 +12,26 @@ import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.Grids;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingLine;
+import io.github.jixiao.model.Goal;
 import io.github.jixiao.value.Amount;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What changes on a form when people retype it, take merges back, or let a page end anywhere. */
 class UntidyFormTest {
+
+    @Test
+    void aBlankRowBelowTheHeadsIsNoBlankGoal() {
+        DepartmentTargetTable table = table(sheet("""
+                | 部门名称 | 年度总体目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                |  |  |  |  |  |  |
+                | 青禾县水利局 | 保障供水。 | 产出指标 | 数量指标 | 改造工程 | 14处 |
+                """));
+
+        assertThat(table.goals()).extracting(Goal::text).containsExactly(Optional.of("保障供水。"));
+        assertThat(table.goals().get(0).indicators()).hasSize(1);
+    }
 
     @Test
     void aSumIsTakenForOneWhateverColumnItsLabelIsWidestIn() {
@@ -70,5 +84,20 @@ class UntidyFormTest {
 
         assertThat(table.composition().income().lines().get(0).prior()).containsOnlyKeys("2023", "2024");
         assertThat(table.fiscalYear()).contains(2025);
+    }
+
+    @Test
+    void headsRepeatedOnTheNextPageNameNoOtherDepartment() {
+        DepartmentTargetTable table = table(sheet("""
+                | 部门名称 | 年度总体目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | 青禾县水利局 | 保障供水。 | 产出指标 | 数量指标 | 改造工程 | 14处 |
+                | 部门名称 | 年度总体目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                |  |  | 效益指标 | 社会效益指标 | 受益人口 | 8000人 |
+                | 部门名称 | 年度总体目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | 青禾县水利局 | 保障供水。 | 满意度指标 | 服务对象满意度指标 | 群众满意度 | 90% |
+                """));
+
+        assertThat(table.goals()).hasSize(1);
+        assertThat(table.goals().get(0).indicators()).hasSize(3);
     }
 }
