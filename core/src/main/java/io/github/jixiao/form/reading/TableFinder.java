@@ -3,6 +3,7 @@ package io.github.jixiao.form.reading;
 import io.github.jixiao.finding.Address;
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
+import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.grid.Block;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
@@ -126,7 +127,7 @@ final class TableFinder {
 
     /**
      * A table of the same document without a beginning of its own. Between the two stands nothing but what a page
-     * repeats: 续表, the title, the unit.
+     * repeats: 续表, the title, the year, the unit.
      */
     private boolean continues(Grid grid, List<PaperCell> between) {
         Candidate last = candidates.get(candidates.size() - 1);
@@ -158,20 +159,24 @@ final class TableFinder {
 
     private boolean isRepeated(PaperCell cell, TableHead head) {
         return LabelKey.fold(cell.text).equals(head.title())
+                || PrintedYear.whole(cell.text) != null
                 || InlinePairs.startsWith(cell.text, vocabulary, Meaning.MONEY_UNIT);
     }
 
-    /** Whether every border of the next stands where one of the last does, within what a hand on a ruler does. */
+    /**
+     * Whether every border of the next stands where one of the last does, within what a hand on a ruler does. Their
+     * right edges are held together: at the left, a page may have nothing to say.
+     */
     private static boolean sameColumns(Grid last, Grid next) {
         int count = next.columnCount();
-        double width = next.width(0, count);
-        double scale = last.width(0, last.columnCount()) / width;
-        boolean same = count >= FEWEST_COLUMNS && scale > 1 - NEAR && scale < 1 + NEAR;
-        for (int i = 1; i < count && same; i++) {
-            double position = next.width(0, i) * scale;
+        double near = NEAR * last.width(0, last.columnCount());
+        double shift = last.boundary(last.columnCount()) - next.boundary(count);
+        boolean same = count >= FEWEST_COLUMNS;
+        for (int i = 0; i < count && same; i++) {
+            double position = next.boundary(i) + shift;
             boolean found = false;
-            for (int k = 1; k < last.columnCount(); k++) {
-                found |= Math.abs(last.width(0, k) - position) < NEAR * width;
+            for (int k = 0; k < last.columnCount(); k++) {
+                found |= Math.abs(last.boundary(k) - position) < near;
             }
             same = found;
         }

@@ -13,6 +13,7 @@ import io.github.jixiao.grid.Grids;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingLine;
 import io.github.jixiao.model.Goal;
+import io.github.jixiao.model.Indicator;
 import io.github.jixiao.value.Amount;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,29 @@ class UntidyFormTest {
 
         assertThat(table.composition().income().lines().get(0).prior()).containsOnlyKeys("2023", "2024");
         assertThat(table.fiscalYear()).contains(2025);
+    }
+
+    @Test
+    void aPageMayBeginWithTheYearLine() {
+        DepartmentTargetTable table = table(read(
+                text("部门整体支出绩效目标申报表"),
+                text("（2025年度）"),
+                Grids.parse("| 部门名称 | 青禾县水利局 | < | < | < | < |\n| 年度总体目标 | 保障供水。 | < | < | < | < |"),
+                text("部门整体支出绩效目标申报表"),
+                text("（2025年度）"),
+                Grids.parse(INDICATORS)));
+
+        assertThat(table.goals().get(0).indicators()).hasSize(1);
+    }
+
+    @Test
+    void aPageWithNothingAtTheLeftGoesOnWithTheTable() {
+        DepartmentTargetTable table = table(read(
+                text(TITLE),
+                Grids.parse("| 部门名称 | 青禾县水利局 | < | < | < | < |\n" + INDICATORS),
+                Grids.parse("|  | 效益指标 | 社会效益指标 | 受益人数 | 9人 | < |")));
+
+        assertThat(table.indicators()).extracting(Indicator::name).containsExactly(Optional.of("培训人数"), Optional.of("受益人数"));
     }
 
     @Test
