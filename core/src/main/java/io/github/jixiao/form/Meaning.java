@@ -1,5 +1,7 @@
 package io.github.jixiao.form;
 
+import java.util.Arrays;
+
 /** What a word of a form stands for; each belongs to one {@link Place}. */
 public enum Meaning {
     /** 部门（单位）名称. */
@@ -153,6 +155,22 @@ public enum Meaning {
 
     Meaning(Place place) {
         this.place = place;
+    }
+
+    /**
+     * The meaning of this name.
+     *
+     * @param name its name
+     * @return the meaning
+     * @throws IllegalArgumentException where there is none; the message names them all
+     */
+    static Meaning of(String name) {
+        for (Meaning meaning : values()) {
+            if (meaning.name().equals(name)) {
+                return meaning;
+            }
+        }
+        throw new IllegalArgumentException("no meaning: " + name + "; there are " + Arrays.toString(values()));
     }
 
     /**

@@ -142,7 +142,7 @@ final class HeaderCandidate {
         while (isSubheading(end)) {
             end++;
         }
-        return new RecordHeader(paper, place, row, end, block, columns(end));
+        return new RecordHeader(paper, vocabulary, place, row, end, block, columns(end));
     }
 
     /** A row of nothing but known heads that repeats none of those above: the second row of an unmerged header. */

@@ -6,7 +6,6 @@ import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
-import io.github.jixiao.model.IndicatorTaxonomy;
 import io.github.jixiao.value.IndicatorValue;
 import io.github.jixiao.value.Placeholder;
 import io.github.jixiao.value.Weight;
@@ -121,7 +120,7 @@ final class IndicatorRows {
     /** A level on a row of its own, above the rows that it classifies. */
     private void section(PaperCell cell) {
         cell.mark(CellRole.VALUE);
-        boolean first = IndicatorTaxonomy.standard().regimes().stream()
+        boolean first = vocabulary.taxonomy().regimes().stream()
                 .anyMatch(regime -> regime.level1(LabelText.item(cell.text)).isPresent());
         section2 = first ? null : cell;
         section1 = first ? cell : section1;

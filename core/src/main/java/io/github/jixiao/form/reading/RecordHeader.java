@@ -3,7 +3,6 @@ package io.github.jixiao.form.reading;
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
-import io.github.jixiao.model.IndicatorTaxonomy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +65,19 @@ final class RecordHeader {
     final List<Column> columns;
     final @Nullable PaperCell block;
     private final Paper paper;
+    private final FormVocabulary vocabulary;
     private final Map<Long, Binding> bindings = new HashMap<>();
 
-    RecordHeader(Paper paper, Place place, int row, int end, @Nullable PaperCell block, List<Column> columns) {
+    RecordHeader(
+            Paper paper,
+            FormVocabulary vocabulary,
+            Place place,
+            int row,
+            int end,
+            @Nullable PaperCell block,
+            List<Column> columns) {
         this.paper = paper;
+        this.vocabulary = vocabulary;
         this.place = place;
         this.row = row;
         this.end = end;
@@ -108,7 +116,7 @@ final class RecordHeader {
         return place == Place.INDICATOR_COLUMN
                 && content.size() == 1
                 && spansMost(content.get(0))
-                && IndicatorTaxonomy.standard().names(content.get(0).key.name());
+                && vocabulary.taxonomy().names(content.get(0).key.name());
     }
 
     /** Whether a cell lies under most of the columns, as no value of a record does. */
@@ -139,14 +147,14 @@ final class RecordHeader {
             matched += same ? 1 : 0;
             level |= same
                     && (column.meaning() == Meaning.LEVEL1 || column.meaning() == Meaning.LEVEL2)
-                    && IndicatorTaxonomy.standard().names(cell.key.name());
+                    && vocabulary.taxonomy().names(cell.key.name());
         }
         return level && matched >= FEWEST_RESUMED;
     }
 
     /** This header over the rows from another one on; no labels stand there. */
     RecordHeader resumed(int next) {
-        return new RecordHeader(paper, place, next, next, block, columns);
+        return new RecordHeader(paper, vocabulary, place, next, next, block, columns);
     }
 
     private Binding measure(PaperCell cell) {
