@@ -132,7 +132,9 @@ public final class FormVocabulary {
             }
         }
         Meaning plain = known.get(label.name());
-        return plain != null || PrintedYear.leading(label.name()) == null ? plain : ofYear(label.name(), known);
+        boolean ofYear =
+                plain == null && PrintedYear.leading(label.name()) != null && PrintedYear.whole(label.name()) == null;
+        return ofYear ? ofYear(label.name(), known) : plain;
     }
 
     /** 2025年度目标 and 2025年预算数: of which year is another question. */
@@ -206,6 +208,20 @@ public final class FormVocabulary {
         }
         boolean digits = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.valueOf(text) : null;
+    }
+
+    /**
+     * Whether a name is that of a department by the way it ends: 青禾县财政局.
+     *
+     * @param name the name as printed
+     * @return whether it ends as the names of departments do, and has more than that
+     */
+    public boolean isDepartmentName(String name) {
+        Map<String, Meaning> ends = words.getOrDefault(Place.NAME_END, Map.of());
+        return ends.entrySet().stream()
+                .anyMatch(end -> end.getValue() == Meaning.DEPARTMENT
+                        && name.endsWith(end.getKey())
+                        && name.length() > end.getKey().length() + 1);
     }
 
     /**

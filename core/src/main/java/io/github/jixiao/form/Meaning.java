@@ -142,6 +142,9 @@ public enum Meaning {
     /** A label of a self-evaluation: 实际完成值, 得分. */
     EVALUATION_LABEL(Place.NEIGHBOUR),
 
+    /** How the name of a department ends. */
+    DEPARTMENT(Place.NAME_END),
+
     /** The title of a target table that does not say whose: 绩效目标申报表. */
     TARGET_TABLE(Place.TITLE),
     /** The title of a department's table. */

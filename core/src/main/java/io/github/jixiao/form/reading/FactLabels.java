@@ -96,6 +96,7 @@ final class FactLabels {
             }
             content.forEach(this::find);
             yearHeads(content);
+            content.forEach(this::loneYear);
             unknownHeads(content);
         }
         for (int row = from; row < to; row++) {
@@ -230,6 +231,17 @@ final class FactLabels {
             if ((year != null && (beside || below)) || (unfilled && below)) {
                 put(cell, Label.of(Meaning.PRIOR, LabelText.oneLine(cell.text)));
             }
+        }
+    }
+
+    /** 2025年度 in a row of other things, under no head and beside no label that asks for it. */
+    private void loneYear(PaperCell cell) {
+        PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
+        boolean free =
+                left == null || !labels.containsKey(left) || labels.get(left).value() != null;
+        boolean named = cell.isOpen() && cell.text.indexOf('年') >= 0 && PrintedYear.whole(cell.text) != null;
+        if (named && free) {
+            new LoneText(vocabulary, draft).take(cell);
         }
     }
 

@@ -157,24 +157,23 @@ final class TableFinder {
     }
 
     private boolean isRepeated(PaperCell cell, TableHead head) {
-        return LabelKey.fold(cell.text).equals(head.title())
+        return LoneText.isPageNumber(cell.text)
+                || LabelKey.fold(cell.text).equals(head.title())
                 || InlinePairs.startsWith(cell.text, vocabulary, Meaning.MONEY_UNIT);
     }
 
     /** Whether every border of the next stands where one of the last does, within what a hand on a ruler does. */
     private static boolean sameColumns(Grid last, Grid next) {
-        int count = next.columnCount();
-        double width = next.width(0, count);
-        double scale = last.width(0, last.columnCount()) / width;
-        boolean same = count >= FEWEST_COLUMNS && scale > 1 - NEAR && scale < 1 + NEAR;
-        for (int i = 1; i < count && same; i++) {
-            double position = next.width(0, i) * scale;
+        double near = NEAR * last.width(0, last.columnCount());
+        for (int i = 0; i <= next.columnCount(); i++) {
             boolean found = false;
-            for (int k = 1; k < last.columnCount(); k++) {
-                found |= Math.abs(last.width(0, k) - position) < NEAR * width;
+            for (int k = 0; k <= last.columnCount() && !found; k++) {
+                found = Math.abs(last.boundary(k) - next.boundary(i)) < near;
             }
-            same = found;
+            if (!found) {
+                return false;
+            }
         }
-        return same;
+        return next.columnCount() >= FEWEST_COLUMNS;
     }
 }
