@@ -26,10 +26,12 @@ public final class FormVocabulary {
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private final Map<Place, Map<String, Meaning>> words;
+    private final Modifiers modifiers;
     private final IndicatorTaxonomy taxonomy;
 
     private FormVocabulary(Map<Place, Map<String, Meaning>> words, IndicatorTaxonomy taxonomy) {
         this.words = words;
+        this.modifiers = Modifiers.of(words);
         this.taxonomy = taxonomy;
     }
 
@@ -134,7 +136,8 @@ public final class FormVocabulary {
         Meaning plain = known.get(label.name());
         boolean ofYear =
                 plain == null && PrintedYear.leading(label.name()) != null && PrintedYear.whole(label.name()) == null;
-        return ofYear ? ofYear(label.name(), known) : plain;
+        Meaning dated = ofYear ? ofYear(label.name(), known) : plain;
+        return dated == null ? modifiers.find(label, place) : dated;
     }
 
     /** 2025年度目标 and 2025年预算数: of which year is another question. */

@@ -142,6 +142,10 @@ public enum Meaning {
     /** A label of a self-evaluation: 实际完成值, 得分. */
     EVALUATION_LABEL(Place.NEIGHBOUR),
 
+    /** A word that says whose or when. */
+    MODIFIER(Place.MODIFIER),
+    /** A word behind the one that says what. */
+    SUFFIX(Place.MODIFIER),
     /** How the name of a department ends. */
     DEPARTMENT(Place.NAME_END),
 

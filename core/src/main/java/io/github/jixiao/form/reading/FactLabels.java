@@ -95,6 +95,7 @@ final class FactLabels {
                 continue;
             }
             content.forEach(this::find);
+            groupHeads(content);
             yearHeads(content);
             content.forEach(this::loneYear);
             unknownHeads(content);
@@ -214,6 +215,21 @@ final class FactLabels {
                 : meaning == Meaning.EXPENDITURE ? FundingItem.Side.EXPENDITURE : null;
     }
 
+    /** 部门预算收入 names a total, but beside 金额 it heads the lines below. */
+    private void groupHeads(List<PaperCell> content) {
+        for (int i = 0; i + 1 < content.size(); i++) {
+            PaperCell cell = content.get(i);
+            Label label = labels.get(cell);
+            Label next = labels.get(content.get(i + 1));
+            boolean headed = next != null && next.meaning() == Meaning.AMOUNT;
+            boolean income = label != null && label.meaning() == Meaning.INCOME_TOTAL;
+            boolean expenditure = label != null && label.meaning() == Meaning.EXPENDITURE_TOTAL;
+            if (headed && (income || expenditure)) {
+                labels.put(cell, Label.of(income ? Meaning.INCOME : Meaning.EXPENDITURE, LabelText.oneLine(cell.text)));
+            }
+        }
+    }
+
     /** 2023年 is a head where other heads stand beside it, or 近两年收支金额 above it. */
     private void yearHeads(List<PaperCell> content) {
         boolean beside = content.stream().anyMatch(cell -> isHead(labels.get(cell)));
@@ -223,7 +239,7 @@ final class FactLabels {
             }
             Integer year = PrintedYear.whole(cell.text);
             boolean unfilled = cell.key.name().equals("年") || cell.key.name().equals("年度");
-            PaperCell above = paper.at(cell.row - 1, cell.column);
+            PaperCell above = headAbove(cell);
             Label head = above == null ? null : labels.get(above);
             // below a year that heads a column, 2026 is an amount
             boolean below =
@@ -232,6 +248,15 @@ final class FactLabels {
                 put(cell, Label.of(Meaning.PRIOR, LabelText.oneLine(cell.text)));
             }
         }
+    }
+
+    /** The cell above, or the one to whose right blanks were left where cells should have been merged. */
+    private @Nullable PaperCell headAbove(PaperCell cell) {
+        PaperCell above = paper.at(cell.row - 1, cell.column);
+        while (above != null && above.isBlank() && above.column > 0) {
+            above = paper.at(cell.row - 1, above.column - 1);
+        }
+        return above;
     }
 
     /** 2025年度 in a row of other things, under no head and beside no label that asks for it. */

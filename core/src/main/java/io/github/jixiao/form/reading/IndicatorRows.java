@@ -174,6 +174,7 @@ final class IndicatorRows {
         String front = sign.filter(text -> !NO_SIGN.contains(text) && !Placeholder.matches(text))
                 .orElse("");
         String back = unit.filter(text -> !Placeholder.matches(text)).orElse("");
+        unit.filter(Placeholder::matches).ifPresent(text -> keepApart(record, Meaning.UNIT, text, path, extras));
         if (value.isEmpty()) {
             // a unit printed in the form is no target
             keepApart(record, Meaning.COMPARISON, front, path, extras);

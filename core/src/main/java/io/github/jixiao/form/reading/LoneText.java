@@ -8,6 +8,7 @@ import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.MoneyUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ final class LoneText {
         return take(cell, cell.text)
                 || takeBracket(cell)
                 || takeLines(cell)
+                || takeSpaced(cell)
                 || InlineMoney.take(cell, vocabulary, draft);
     }
 
@@ -106,6 +108,39 @@ final class LoneText {
         take(cell, title);
         takeEach(cell, lines.subList(head, lines.size()));
         return true;
+    }
+
+    /** 2025年度　　　　　　单位：万元: what stands at both ends of one line. */
+    private boolean takeSpaced(PaperCell cell) {
+        List<String> parts = spaced(cell.text);
+        if (parts.size() < 2 || cell.text.length() > LONGEST_TITLE) {
+            return false;
+        }
+        boolean understood = parts.stream()
+                .anyMatch(part -> PrintedYear.whole(part) != null
+                        || isTitle(part, vocabulary)
+                        || bracketedUnit(part).isPresent());
+        if (understood) {
+            takeEach(cell, parts);
+        }
+        return understood;
+    }
+
+    private static List<String> spaced(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean gap = i < text.length() && LabelKey.isBlank(text.charAt(i));
+            boolean wide = gap && i + 1 < text.length() && LabelKey.isBlank(text.charAt(i + 1));
+            if (i == text.length() || wide) {
+                String part = LabelKey.strip(text.substring(from, i));
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                from = i;
+            }
+        }
+        return parts;
     }
 
     private static boolean hasColon(String line) {

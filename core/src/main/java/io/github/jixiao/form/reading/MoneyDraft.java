@@ -147,7 +147,7 @@ final class MoneyDraft {
             if (sides[i] != side) {
                 continue;
             }
-            if (line.total && !hasTotal) {
+            if (line.total && !hasTotal && (hasValue(line) || isOnlyTotal(sides, i))) {
                 hasTotal = true;
                 breakdown.total(build(line, path.to("total"), year));
             } else if (line.total) {
@@ -168,6 +168,20 @@ final class MoneyDraft {
             }
         }
         return breakdown.lines(built).build();
+    }
+
+    private static boolean hasValue(Line line) {
+        return line.values.stream().anyMatch(value -> !value.text().isEmpty());
+    }
+
+    /** A total without any value stands for its side only where no other does. */
+    private boolean isOnlyTotal(FundingItem.Side[] sides, int at) {
+        for (int i = at + 1; i < sides.length; i++) {
+            if (lines.get(i).total && sides[i] == sides[at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private FundingLine build(Line line, ModelPath path, @Nullable Integer year) {

@@ -137,7 +137,8 @@ final class RecordHeader {
         boolean level = false;
         for (PaperCell cell : paper.covering(next)) {
             Column column = bind(cell).column();
-            if (cell.isBlank() || cell.row != next) {
+            boolean heading = cell.columnEnd <= from() && vocabulary.find(cell.key, Place.HEADING) != null;
+            if (cell.isBlank() || cell.row != next || heading) {
                 continue;
             }
             if (column == null || bind(cell).rival() != null) {
@@ -154,7 +155,9 @@ final class RecordHeader {
 
     /** This header over the rows from another one on; no labels stand there. */
     RecordHeader resumed(int next) {
-        return new RecordHeader(paper, vocabulary, place, next, next, block, columns);
+        PaperCell first = paper.covering(next).get(0);
+        PaperCell beside = first.columnEnd <= from() && !first.isBlank() ? first : block;
+        return new RecordHeader(paper, vocabulary, place, next, next, beside, columns);
     }
 
     private Binding measure(PaperCell cell) {

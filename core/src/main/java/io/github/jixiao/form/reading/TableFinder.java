@@ -3,6 +3,7 @@ package io.github.jixiao.form.reading;
 import io.github.jixiao.finding.Address;
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
+import io.github.jixiao.form.Place;
 import io.github.jixiao.grid.Block;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
@@ -158,6 +159,7 @@ final class TableFinder {
 
     private boolean isRepeated(PaperCell cell, TableHead head) {
         return LoneText.isPageNumber(cell.text)
+                || vocabulary.find(cell.key, Place.HEADING) != null
                 || LabelKey.fold(cell.text).equals(head.title())
                 || InlinePairs.startsWith(cell.text, vocabulary, Meaning.MONEY_UNIT);
     }

@@ -81,6 +81,10 @@ final class TableReader {
             lone.takePairs(pairs, cell);
             return true;
         }
+        if (vocabulary.find(cell.key, Place.HEADING) != null) {
+            cell.mark(CellRole.LABEL);
+            return true;
+        }
         if (vocabulary.find(cell.key, Place.BOILERPLATE) != null) {
             cell.mark(CellRole.BOILERPLATE);
             return true;
