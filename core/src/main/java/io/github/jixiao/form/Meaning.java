@@ -1,5 +1,7 @@
 package io.github.jixiao.form;
 
+import java.util.Arrays;
+
 /** What a word of a form stands for; each belongs to one {@link Place}. */
 public enum Meaning {
     /** 部门（单位）名称. */
@@ -140,6 +142,13 @@ public enum Meaning {
     /** A label of a self-evaluation: 实际完成值, 得分. */
     EVALUATION_LABEL(Place.NEIGHBOUR),
 
+    /** A word that says whose or when. */
+    MODIFIER(Place.MODIFIER),
+    /** A word behind the one that says what. */
+    SUFFIX(Place.MODIFIER),
+    /** How the name of a department ends. */
+    DEPARTMENT(Place.NAME_END),
+
     /** The title of a target table that does not say whose: 绩效目标申报表. */
     TARGET_TABLE(Place.TITLE),
     /** The title of a department's table. */
@@ -153,6 +162,22 @@ public enum Meaning {
 
     Meaning(Place place) {
         this.place = place;
+    }
+
+    /**
+     * The meaning of this name.
+     *
+     * @param name its name
+     * @return the meaning
+     * @throws IllegalArgumentException where there is none; the message names them all
+     */
+    static Meaning of(String name) {
+        for (Meaning meaning : values()) {
+            if (meaning.name().equals(name)) {
+                return meaning;
+            }
+        }
+        throw new IllegalArgumentException("no meaning: " + name + "; there are " + Arrays.toString(values()));
     }
 
     /**

@@ -18,6 +18,10 @@ public enum Place {
     BOILERPLATE,
     /** Labels that only the neighbours of a department's table have: 实际完成值. */
     NEIGHBOUR,
+    /** Words inside a label that do not change what it asks for: 年度. */
+    MODIFIER,
+    /** How names end, where nothing says what they name: 局. */
+    NAME_END,
     /** Words in the title of a table that tell its kind. */
     TITLE
 }

@@ -95,7 +95,9 @@ final class FactLabels {
                 continue;
             }
             content.forEach(this::find);
+            groupHeads(content);
             yearHeads(content);
+            content.forEach(this::loneYear);
             unknownHeads(content);
         }
         for (int row = from; row < to; row++) {
@@ -220,27 +222,49 @@ final class FactLabels {
                 : meaning == Meaning.EXPENDITURE ? FundingItem.Side.EXPENDITURE : null;
     }
 
+    /** 部门预算收入 names a total, but beside 金额 it heads the lines below. */
+    private void groupHeads(List<PaperCell> content) {
+        for (int i = 0; i + 1 < content.size(); i++) {
+            PaperCell cell = content.get(i);
+            Label label = labels.get(cell);
+            Label next = labels.get(content.get(i + 1));
+            boolean headed = next != null && next.meaning() == Meaning.AMOUNT;
+            boolean income = label != null && label.meaning() == Meaning.INCOME_TOTAL;
+            boolean expenditure = label != null && label.meaning() == Meaning.EXPENDITURE_TOTAL;
+            if (headed && (income || expenditure)) {
+                labels.put(cell, Label.of(income ? Meaning.INCOME : Meaning.EXPENDITURE, LabelText.oneLine(cell.text)));
+            }
+        }
+    }
+
     /** 2023年 is a head where other heads stand beside it, or 近两年收支金额 above it. */
     private void yearHeads(List<PaperCell> content) {
-        // of a head over two years, whose merge was taken back, only the first has 近两年收支金额 above it
         boolean beside = content.stream().anyMatch(cell -> isHead(labels.get(cell)));
-        boolean besideYear = false;
         for (PaperCell cell : content) {
             if (!cell.isOpen()) {
                 continue;
             }
             Integer year = PrintedYear.whole(cell.text);
             boolean unfilled = cell.key.name().equals("年") || cell.key.name().equals("年度");
-            PaperCell above = paper.at(rowAbove(cell.row), cell.column);
+            PaperCell above = headAbove(cell);
             Label head = above == null ? null : labels.get(above);
             // below a year that heads a column, 2026 is an amount
             boolean below =
                     head != null && head.meaning() == Meaning.PRIOR && PrintedYear.whole(head.printed()) == null;
-            if ((year != null && (beside || below || besideYear)) || (unfilled && (below || besideYear))) {
+            if ((year != null && (beside || below)) || (unfilled && below)) {
                 put(cell, Label.of(Meaning.PRIOR, LabelText.oneLine(cell.text)));
-                besideYear = true;
             }
         }
+    }
+
+    /** The cell above, or the one to whose right blanks were left where cells should have been merged. */
+    private @Nullable PaperCell headAbove(PaperCell cell) {
+        int row = rowAbove(cell.row);
+        PaperCell above = paper.at(row, cell.column);
+        while (above != null && above.isBlank() && above.column > 0) {
+            above = paper.at(row, above.column - 1);
+        }
+        return above;
     }
 
     /** The row above, blank ones passed over. */
@@ -250,6 +274,17 @@ final class FactLabels {
             above--;
         }
         return above;
+    }
+
+    /** 2025年度 in a row of other things, under no head and beside no label that asks for it. */
+    private void loneYear(PaperCell cell) {
+        PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
+        boolean free =
+                left == null || !labels.containsKey(left) || labels.get(left).value() != null;
+        boolean named = cell.isOpen() && cell.text.indexOf('年') >= 0 && PrintedYear.whole(cell.text) != null;
+        if (named && free) {
+            new LoneText(vocabulary, draft).take(cell);
+        }
     }
 
     /** Beside heads of amounts and without any number in its row, an unknown text is a head as well. */

@@ -117,8 +117,9 @@ final class FactRegion {
                 row++;
                 continue;
             }
-            if (right.row >= label.row && labels.at(right) == null && (right.isBlank() || right.isOpen())) {
-                values.add(right);
+            PaperCell value = beyondBlanks(right, row);
+            if (value.row >= label.row && labels.at(value) == null && (value.isBlank() || value.isOpen())) {
+                values.add(value);
             }
             row = Math.max(row + 1, right.rowEnd);
         }
@@ -135,6 +136,16 @@ final class FactRegion {
             }
         }
         return values;
+    }
+
+    /** Cells that were not merged leave blanks between a label and its value. */
+    private PaperCell beyondBlanks(PaperCell right, int row) {
+        PaperCell next = right;
+        while (next != null && next.isBlank() && next.columnEnd < paper.columns) {
+            next = paper.at(row, next.columnEnd);
+        }
+        boolean free = next != null && next.isOpen() && labels.at(next) == null;
+        return free ? next : right;
     }
 
     private boolean sameExtent(PaperCell label, PaperCell below) {

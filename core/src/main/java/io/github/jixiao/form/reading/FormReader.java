@@ -66,13 +66,13 @@ public final class FormReader {
                     ReadTable table = new TableReader(part, own, vocabulary).read();
                     contradicting(table, tables).ifPresent(findings::add);
                     tables.add(table);
-                    findings.addAll(table.findings());
                 }
             }
         }
         if (tables.isEmpty() && others.isEmpty()) {
             findings.add(ReadingCode.NO_TABLE.finding());
         }
+        tables.forEach(table -> findings.addAll(table.findings()));
         return new ReadResult(tables, others, Optional.of(document), findings);
     }
 

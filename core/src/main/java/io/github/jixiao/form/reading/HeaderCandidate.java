@@ -71,7 +71,11 @@ final class HeaderCandidate {
         heads = cells;
         count();
         PaperCell first = heads.isEmpty() ? null : heads.get(0);
-        if (first != null && vocabulary.find(first.key, Place.HEADING) != null) {
+        if (first != null && standsBeside(first, cells)) {
+            block = first;
+            heads = cells.subList(1, cells.size());
+            count();
+        } else if (first != null && vocabulary.find(first.key, Place.HEADING) != null) {
             // 年度主要任务 may head a column, or stand beside the whole block
             block = first;
             heads = cells.subList(1, cells.size());
@@ -88,12 +92,21 @@ final class HeaderCandidate {
         }
     }
 
+    /** A label that no vocabulary has, merged down beside the whole block. */
+    private boolean standsBeside(PaperCell first, List<PaperCell> cells) {
+        int end = row + 1;
+        for (PaperCell cell : cells.subList(1, cells.size())) {
+            end = Math.max(end, cell.rowEnd);
+        }
+        return first.rowEnd > end && meaning(first) == null && side(first) == null;
+    }
+
     private void count() {
         known = 0;
         unknown = 0;
         key = false;
         for (PaperCell head : heads) {
-            Meaning meaning = vocabulary.find(head.key, place);
+            Meaning meaning = meaning(head);
             if (meaning != null) {
                 known++;
                 key |= RecordHeader.KEYS.getOrDefault(place, Set.of()).contains(meaning);
@@ -121,6 +134,13 @@ final class HeaderCandidate {
         return place == Place.PROJECT_COLUMN && vocabulary.find(first.key, Place.HEADING) == Meaning.COMPOSITION;
     }
 
+    private @Nullable Meaning meaning(PaperCell head) {
+        Meaning own = vocabulary.find(head.key, place);
+        boolean function =
+                own == null && place == Place.TASK_COLUMN && vocabulary.find(head.key, Place.FACT) == Meaning.FUNCTIONS;
+        return function ? Meaning.TASK_FUNCTION : own;
+    }
+
     /** What a column holds of the whole table: its facts and its money may stand beside the records. */
     private @Nullable Meaning side(PaperCell head) {
         FormVocabulary.Numbered fact = vocabulary.findNumbered(head.key, Place.FACT);
@@ -135,14 +155,14 @@ final class HeaderCandidate {
     RecordHeader header() {
         int end = row + 1;
         for (PaperCell head : heads) {
-            if (vocabulary.find(head.key, place) != null) {
+            if (meaning(head) != null) {
                 end = Math.max(end, head.rowEnd);
             }
         }
         while (isSubheading(end)) {
             end++;
         }
-        return new RecordHeader(paper, place, row, end, block, columns(end));
+        return new RecordHeader(paper, vocabulary, place, row, end, block, columns(end));
     }
 
     /** A row of nothing but known heads that repeats none of those above: the second row of an unmerged header. */
@@ -152,7 +172,7 @@ final class HeaderCandidate {
             if (cell.isBlank()) {
                 continue;
             }
-            Meaning meaning = vocabulary.find(cell.key, place);
+            Meaning meaning = meaning(cell);
             if (meaning == null
                     || RecordHeader.KEYS.getOrDefault(place, Set.of()).contains(meaning)) {
                 return false;
@@ -162,15 +182,15 @@ final class HeaderCandidate {
         return seen > 0 && coversNothingBlankAbove(next);
     }
 
-    /** Below 一级指标, whose own cell ends above, a filled cell is data. */
+    /** Below 一级指标, whose own cell ends above, a filled cell is data; a head that was not merged may have blanks. */
     private boolean coversNothingBlankAbove(int next) {
         for (PaperCell cell : paper.beginning(next)) {
-            PaperCell above = paper.at(next - 1, cell.column);
-            if (!cell.isBlank() && (above == null || above.isBlank())) {
-                return false;
+            if (!cell.isBlank()) {
+                PaperCell above = paper.at(next - 1, cell.column);
+                return above != null && !above.isBlank();
             }
         }
-        return true;
+        return false;
     }
 
     private List<RecordHeader.Column> columns(int end) {
@@ -233,7 +253,7 @@ final class HeaderCandidate {
     /** The lowest label decides; a lowest label that is unknown makes an unknown column, not one of its parent. */
     private @Nullable Meaning meaning(List<PaperCell> path) {
         PaperCell leaf = path.get(path.size() - 1);
-        Meaning own = vocabulary.find(leaf.key, place);
+        Meaning own = meaning(leaf);
         boolean underHistory = path.stream().anyMatch(cell -> vocabulary.find(cell.key, place) == Meaning.HISTORY);
         boolean year = place == Place.INDICATOR_COLUMN && PrintedYear.leading(leaf.key.name()) != null;
         if (year && (underHistory || (own == null && PrintedYear.whole(leaf.text) != null))) {

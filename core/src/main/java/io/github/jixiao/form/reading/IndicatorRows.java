@@ -6,7 +6,6 @@ import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
-import io.github.jixiao.model.IndicatorTaxonomy;
 import io.github.jixiao.value.IndicatorValue;
 import io.github.jixiao.value.Placeholder;
 import io.github.jixiao.value.Weight;
@@ -121,7 +120,7 @@ final class IndicatorRows {
     /** A level on a row of its own, above the rows that it classifies. */
     private void section(PaperCell cell) {
         cell.mark(CellRole.VALUE);
-        boolean first = IndicatorTaxonomy.standard().regimes().stream()
+        boolean first = vocabulary.taxonomy().regimes().stream()
                 .anyMatch(regime -> regime.level1(LabelText.item(cell.text)).isPresent());
         section2 = first ? null : cell;
         section1 = first ? cell : section1;
@@ -175,6 +174,7 @@ final class IndicatorRows {
         String front = sign.filter(text -> !NO_SIGN.contains(text) && !Placeholder.matches(text))
                 .orElse("");
         String back = unit.filter(text -> !Placeholder.matches(text)).orElse("");
+        unit.filter(Placeholder::matches).ifPresent(text -> keepApart(record, Meaning.UNIT, text, path, extras));
         if (value.isEmpty()) {
             // a unit printed in the form is no target
             keepApart(record, Meaning.COMPARISON, front, path, extras);

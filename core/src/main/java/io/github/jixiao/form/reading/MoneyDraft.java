@@ -11,6 +11,7 @@ import io.github.jixiao.value.Placeholder;
 import io.github.jixiao.value.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,8 @@ final class MoneyDraft {
             @Nullable Meaning column, String name, String head, String heading, PaperCell cell, String text) {}
 
     private final TableDraft draft;
-    private final Map<PaperCell, Line> lines = new LinkedHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<PaperCell, Line> byItem = new HashMap<>();
     private final Set<String> assumed = new HashSet<>();
 
     MoneyDraft(TableDraft draft) {
@@ -70,12 +72,13 @@ final class MoneyDraft {
     }
 
     void line(Line line) {
-        lines.put(line.cell, line);
+        lines.add(line);
+        byItem.put(line.cell, line);
     }
 
     @Nullable
     Line line(PaperCell item) {
-        return lines.get(item);
+        return byItem.get(item);
     }
 
     /** Adds a value, blank ones too: they have a place. */
@@ -98,11 +101,10 @@ final class MoneyDraft {
     }
 
     Composition build(@Nullable Integer year) {
-        List<Line> all = new ArrayList<>(lines.values());
-        FundingItem.Side[] sides = sides(all);
+        FundingItem.Side[] sides = sides(lines);
         return Composition.builder()
-                .income(side(all, sides, FundingItem.Side.INCOME, "income", year))
-                .expenditure(side(all, sides, FundingItem.Side.EXPENDITURE, "expenditure", year))
+                .income(side(lines, sides, FundingItem.Side.INCOME, "income", year))
+                .expenditure(side(lines, sides, FundingItem.Side.EXPENDITURE, "expenditure", year))
                 .build();
     }
 
@@ -145,7 +147,7 @@ final class MoneyDraft {
             if (sides[i] != side) {
                 continue;
             }
-            if (line.total && !hasTotal) {
+            if (line.total && !hasTotal && (hasValue(line) || isOnlyTotal(sides, i))) {
                 hasTotal = true;
                 breakdown.total(build(line, path.to("total"), year));
             } else if (line.total) {
@@ -166,6 +168,20 @@ final class MoneyDraft {
             }
         }
         return breakdown.lines(built).build();
+    }
+
+    private static boolean hasValue(Line line) {
+        return line.values.stream().anyMatch(value -> !value.text().isEmpty());
+    }
+
+    /** A total without any value stands for its side only where no other does. */
+    private boolean isOnlyTotal(FundingItem.Side[] sides, int at) {
+        for (int i = at + 1; i < sides.length; i++) {
+            if (lines.get(i).total && sides[i] == sides[at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private FundingLine build(Line line, ModelPath path, @Nullable Integer year) {

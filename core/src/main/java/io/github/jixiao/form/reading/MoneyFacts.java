@@ -7,6 +7,7 @@ import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.MoneyUnit;
+import io.github.jixiao.value.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -131,16 +132,22 @@ final class MoneyFacts {
         if (line == null && beside != null && left != null) {
             line = bareTotal(cell, left, beside);
         }
-        if (line == null || (cell.isBlank() && isSpare(cell, line, heads))) {
+        boolean headed = heads.stream().anyMatch(FactLabels::isHead);
+        boolean spare = !headed && (cell.isBlank() ? isSpare(cell, line) : !readsLikeAmount(cell.text));
+        if (line == null || spare) {
             return;
         }
         bind(cell, line, heads, left);
     }
 
     /** A blank cell under no head is a place for an amount only right beside its line. */
-    private boolean isSpare(PaperCell cell, MoneyDraft.Line line, List<FactLabels.Label> heads) {
-        boolean headed = heads.stream().anyMatch(FactLabels::isHead);
-        return !headed && line.cell.columnEnd != cell.column && line.cell.column != cell.column;
+    private static boolean isSpare(PaperCell cell, MoneyDraft.@Nullable Line line) {
+        return line != null && line.cell.columnEnd != cell.column && line.cell.column != cell.column;
+    }
+
+    /** Under no head, text without a digit is no amount: it may be a word that no vocabulary has. */
+    private static boolean readsLikeAmount(String text) {
+        return Placeholder.matches(text) || text.chars().anyMatch(Character::isDigit);
     }
 
     /** 收入预算 | 1000: a group word, or the heading itself, with an amount of its own. */

@@ -51,6 +51,12 @@ public enum ReadingCode {
             Severity.INFO,
             "“{column}”跨 {count} 行合并，只计入第一行",
             "{column} is merged over {count} rows; it counts for the first only"),
+    /** The name of the department stands in the name of the sheet only. */
+    DEPARTMENT_FROM_SHEET(
+            "department-from-sheet",
+            Severity.INFO,
+            "表中未写部门名称，按工作表名称“{text}”读取",
+            "the table names no department; it was read from the name of the sheet, {text}"),
     /** The years of earlier amounts are not printed. */
     PRIOR_YEAR_ASSUMED(
             "prior-year-assumed",

@@ -54,6 +54,9 @@ final class RecordBlock {
     }
 
     private void markLabels() {
+        if (header.block != null && !header.block.isBlank()) {
+            header.block.mark(CellRole.LABEL);
+        }
         for (int row = header.row; row < header.end; row++) {
             for (PaperCell cell : paper.covering(row)) {
                 if (!cell.isBlank()) {

@@ -3,7 +3,6 @@ package io.github.jixiao.form.reading;
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
-import io.github.jixiao.model.IndicatorTaxonomy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +65,19 @@ final class RecordHeader {
     final List<Column> columns;
     final @Nullable PaperCell block;
     private final Paper paper;
+    private final FormVocabulary vocabulary;
     private final Map<Long, Binding> bindings = new HashMap<>();
 
-    RecordHeader(Paper paper, Place place, int row, int end, @Nullable PaperCell block, List<Column> columns) {
+    RecordHeader(
+            Paper paper,
+            FormVocabulary vocabulary,
+            Place place,
+            int row,
+            int end,
+            @Nullable PaperCell block,
+            List<Column> columns) {
         this.paper = paper;
+        this.vocabulary = vocabulary;
         this.place = place;
         this.row = row;
         this.end = end;
@@ -108,7 +116,7 @@ final class RecordHeader {
         return place == Place.INDICATOR_COLUMN
                 && content.size() == 1
                 && spansMost(content.get(0))
-                && IndicatorTaxonomy.standard().names(content.get(0).key.name());
+                && vocabulary.taxonomy().names(content.get(0).key.name());
     }
 
     /** Whether a cell lies under most of the columns, as no value of a record does. */
@@ -129,7 +137,8 @@ final class RecordHeader {
         boolean level = false;
         for (PaperCell cell : paper.covering(next)) {
             Column column = bind(cell).column();
-            if (cell.isBlank() || cell.row != next) {
+            boolean heading = cell.columnEnd <= from() && vocabulary.find(cell.key, Place.HEADING) != null;
+            if (cell.isBlank() || cell.row != next || heading) {
                 continue;
             }
             if (column == null || bind(cell).rival() != null) {
@@ -139,14 +148,16 @@ final class RecordHeader {
             matched += same ? 1 : 0;
             level |= same
                     && (column.meaning() == Meaning.LEVEL1 || column.meaning() == Meaning.LEVEL2)
-                    && IndicatorTaxonomy.standard().names(cell.key.name());
+                    && vocabulary.taxonomy().names(cell.key.name());
         }
         return level && matched >= FEWEST_RESUMED;
     }
 
     /** This header over the rows from another one on; no labels stand there. */
     RecordHeader resumed(int next) {
-        return new RecordHeader(paper, place, next, next, block, columns);
+        PaperCell first = paper.covering(next).get(0);
+        PaperCell beside = first.columnEnd <= from() && !first.isBlank() ? first : block;
+        return new RecordHeader(paper, vocabulary, place, next, next, beside, columns);
     }
 
     private Binding measure(PaperCell cell) {

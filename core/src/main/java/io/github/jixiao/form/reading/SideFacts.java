@@ -9,7 +9,6 @@ import io.github.jixiao.model.Horizon;
 import io.github.jixiao.value.LabelKey;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +85,8 @@ final class SideFacts {
             cell.mark(CellRole.LABEL);
             return;
         }
-        List<InlinePairs.Pair> pairs = InlinePairs.of(cell.text, vocabulary);
-        boolean labelled = pairs.size() == 1 && pairs.get(0).found().number() != null;
-        String text = labelled ? pairs.get(0).value() : number == null ? cell.text : "";
-        draft.goals().add(horizon, labelled ? pairs.get(0).found().number() : number, text, cell, cell, column.path());
+        // 目标1：…… of a cell that lists several is part of its text
+        draft.goals().add(horizon, number, number == null ? cell.text : "", cell, cell, column.path());
     }
 
     private void money(PaperCell cell, RecordHeader.Column column) {

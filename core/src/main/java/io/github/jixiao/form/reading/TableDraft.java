@@ -86,6 +86,10 @@ final class TableDraft {
         return title != null;
     }
 
+    boolean has(Meaning meaning) {
+        return texts.containsKey(meaning);
+    }
+
     boolean hasYear() {
         return year != null;
     }

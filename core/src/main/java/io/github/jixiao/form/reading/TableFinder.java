@@ -3,6 +3,7 @@ package io.github.jixiao.form.reading;
 import io.github.jixiao.finding.Address;
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
+import io.github.jixiao.form.Place;
 import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.grid.Block;
 import io.github.jixiao.grid.Grid;
@@ -158,28 +159,25 @@ final class TableFinder {
     }
 
     private boolean isRepeated(PaperCell cell, TableHead head) {
-        return LabelKey.fold(cell.text).equals(head.title())
+        return LoneText.isPageNumber(cell.text)
+                || vocabulary.find(cell.key, Place.HEADING) != null
                 || PrintedYear.whole(cell.text) != null
+                || LabelKey.fold(cell.text).equals(head.title())
                 || InlinePairs.startsWith(cell.text, vocabulary, Meaning.MONEY_UNIT);
     }
 
-    /**
-     * Whether every border of the next stands where one of the last does, within what a hand on a ruler does. Their
-     * right edges are held together: at the left, a page may have nothing to say.
-     */
+    /** Whether every border of the next stands where one of the last does, within what a hand on a ruler does. */
     private static boolean sameColumns(Grid last, Grid next) {
-        int count = next.columnCount();
         double near = NEAR * last.width(0, last.columnCount());
-        double shift = last.boundary(last.columnCount()) - next.boundary(count);
-        boolean same = count >= FEWEST_COLUMNS;
-        for (int i = 0; i < count && same; i++) {
-            double position = next.boundary(i) + shift;
+        for (int i = 0; i <= next.columnCount(); i++) {
             boolean found = false;
-            for (int k = 0; k < last.columnCount(); k++) {
-                found |= Math.abs(last.boundary(k) - position) < near;
+            for (int k = 0; k <= last.columnCount() && !found; k++) {
+                found = Math.abs(last.boundary(k) - next.boundary(i)) < near;
             }
-            same = found;
+            if (!found) {
+                return false;
+            }
         }
-        return same;
+        return next.columnCount() >= FEWEST_COLUMNS;
     }
 }

@@ -81,6 +81,10 @@ final class TableReader {
             lone.takePairs(pairs, cell);
             return true;
         }
+        if (vocabulary.find(cell.key, Place.HEADING) != null) {
+            cell.mark(CellRole.LABEL);
+            return true;
+        }
         if (vocabulary.find(cell.key, Place.BOILERPLATE) != null) {
             cell.mark(CellRole.BOILERPLATE);
             return true;
@@ -109,6 +113,11 @@ final class TableReader {
         Integer year = PrintedYear.within(name);
         year = year == null ? PrintedYear.leading(LabelKey.fold(name)) : year;
         Optional<MoneyUnit> unit = MoneyUnit.of(cell.key.qualifier());
+        boolean department = vocabulary.isDepartmentName(name);
+        if (department && !draft.has(Meaning.DEPARTMENT_NAME)) {
+            draft.text(Meaning.DEPARTMENT_NAME, name, cell, "");
+            draft.add(ReadingCode.DEPARTMENT_FROM_SHEET.finding().with("text", name));
+        }
         if (!draft.hasTitle() && LoneText.isTitle(name, vocabulary)) {
             draft.title(name, cell);
         }
