@@ -36,6 +36,7 @@ final class MoneyFacts {
     }
 
     void read() {
+        String block = "";
         for (int row = from; row < to; row++) {
             for (PaperCell cell : paper.beginning(row)) {
                 FactLabels.Label label = labels.at(cell);
@@ -44,7 +45,11 @@ final class MoneyFacts {
                 } else if (label != null) {
                     FundingItem.Side side = FactLabels.side(label.meaning());
                     group = side == null ? group : side;
-                    group = label.meaning() == Meaning.COMPOSITION ? null : group;
+                    // repeated on the next page, the label begins nothing new
+                    if (label.meaning() == Meaning.COMPOSITION && !label.printed().equals(block)) {
+                        group = null;
+                        block = label.printed();
+                    }
                 }
             }
         }

@@ -124,4 +124,18 @@ class UntidyFormTest {
         assertThat(table.goals()).hasSize(1);
         assertThat(table.goals().get(0).indicators()).hasSize(3);
     }
+
+    @Test
+    void aGroupWordHoldsOverAHeadingRepeatedOnTheNextPage() {
+        DepartmentTargetTable table = table(sheet("""
+                | 资金情况（万元） | 收入构成 | 财政拨款 | 200 |
+                | 资金情况（万元） |  | 合计 | 200 |
+                | ^ | 支出构成 | 基本支出 | 120 |
+                | ^ | ^ | 合计 | 120 |
+                """ + INDICATORS));
+
+        assertThat(table.composition().income().total().orElseThrow().amount()).contains(Amount.of(200));
+        assertThat(table.composition().expenditure().total().orElseThrow().amount())
+                .contains(Amount.of(120));
+    }
 }
