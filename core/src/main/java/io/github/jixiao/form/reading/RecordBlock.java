@@ -9,11 +9,15 @@ import io.github.jixiao.model.Project;
 import io.github.jixiao.model.Task;
 import io.github.jixiao.value.Placeholder;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A header and the rows below it, one record a row: indicators, projects or tasks. */
 final class RecordBlock {
+
+    /** How much of a cell may lie beside the columns to which it belongs. */
+    private static final double NUDGED = 0.25;
 
     private final Paper paper;
     private final RecordHeader header;
@@ -94,7 +98,7 @@ final class RecordBlock {
             return false;
         }
         PaperCell first = content.get(0);
-        if (first.column < header.from()) {
+        if (beginsBefore(first)) {
             PaperCell block = header.block;
             boolean repeats = block != null && !block.isBlank() && first.text.equals(block.text);
             return !repeats || RecordHeader.find(paper, row, vocabulary) != null;
@@ -106,7 +110,26 @@ final class RecordBlock {
             return true;
         }
         return (isOtherLabel(first) && content.stream().anyMatch(header::spansMost))
+                || isRowOfFacts(content)
                 || RecordHeader.find(paper, row, vocabulary) != null;
+    }
+
+    /** Left of the columns, by more than a border drawn by hand. */
+    private boolean beginsBefore(PaperCell cell) {
+        int from = header.from();
+        double before = cell.column < from ? paper.width(cell.column, Math.min(cell.columnEnd, from)) : 0;
+        return before > NUDGED * paper.width(cell.column, cell.columnEnd) || (before > 0 && header.spansMost(cell));
+    }
+
+    /** 部门名称 | 水利局 | 部门编码 | 305001: no record holds two labels of facts. */
+    private boolean isRowOfFacts(List<PaperCell> content) {
+        return content.stream()
+                        .map(cell -> vocabulary.find(cell.key, Place.FACT))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private boolean isOtherLabel(PaperCell cell) {

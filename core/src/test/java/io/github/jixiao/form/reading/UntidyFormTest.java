@@ -138,4 +138,31 @@ class UntidyFormTest {
         assertThat(table.composition().expenditure().total().orElseThrow().amount())
                 .contains(Amount.of(120));
     }
+
+    @Test
+    void aRowOfTwoLabelsIsNoRecord() {
+        DepartmentTargetTable table = table(sheet("""
+                | 年度主要任务 | < | < | < |
+                | 任务名称 | 主要内容 | 预算金额（万元） | 其他资金 |
+                | 饮水安全 | 改造工程 | 23 |  |
+                | 部门名称 | 青禾县水利局 | 部门编码 | 305001 |
+                """ + INDICATORS));
+
+        assertThat(table.tasks()).hasSize(1);
+        assertThat(table.department().name()).contains("青禾县水利局");
+        assertThat(table.department().code()).contains("305001");
+    }
+
+    @Test
+    void aBorderNudgedBeyondTheFirstColumnDoesNotEndTheBlock() {
+        Grid grid = Grids.parse("""
+                | 绩效指标 | < | 指标名称 | 计量单位 | 指标值 |
+                |  | < | 举办演出 | 场 | 120 |
+                |  | 新增藏书 | < | 册 | 30000 |
+                """);
+
+        DepartmentTargetTable table = table(read(text(TITLE), Grids.withWidths(grid, 95, 5, 100, 100, 100)));
+
+        assertThat(table.indicators()).extracting(Indicator::name).containsExactly(Optional.of("举办演出"), Optional.of("新增藏书"));
+    }
 }
