@@ -150,6 +150,8 @@ final class TableFinder {
         boolean table = title == null ? known.isTable() : known.count() > 1;
         return table
                 && (marked
+                        || between.stream()
+                                .anyMatch(cell -> LabelKey.fold(cell.text).equals(head.title()))
                         || sameColumns(last.grid(), grid)
                         || KnownWords.in(next, vocabulary).count() > 0);
     }

@@ -154,6 +154,17 @@ class UntidyFormTest {
     }
 
     @Test
+    void aPageThatRepeatsTheTitleGoesOnWhateverItsColumns() {
+        DepartmentTargetTable table = table(read(
+                text(TITLE),
+                Grids.parse("| 部门名称 | 青禾县水利局 | < | < | < | < |\n" + INDICATORS),
+                text(TITLE),
+                Grids.withWidths(Grids.parse("|  | 效益指标 | 社会效益指标 | 受益人数 | 9人 |"), 1, 1.2, 0.8, 1, 2)));
+
+        assertThat(table.indicators()).hasSize(2);
+    }
+
+    @Test
     void aBorderNudgedBeyondTheFirstColumnDoesNotEndTheBlock() {
         Grid grid = Grids.parse("""
                 | 绩效指标 | < | 指标名称 | 计量单位 | 指标值 |
