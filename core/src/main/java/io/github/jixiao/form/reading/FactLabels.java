@@ -170,14 +170,14 @@ final class FactLabels {
     }
 
     private static Label line(String text, String printed, FundingItem.@Nullable Side group) {
-        return new Label(
-                null,
-                null,
-                printed,
-                null,
-                LabelText.item(text),
-                group,
-                LabelKey.fold(text).startsWith("其中"));
+        return new Label(null, null, printed, null, LabelText.item(text), group, isPart(LabelKey.fold(text)));
+    }
+
+    /** 其中：人员经费, also with a numbering before it: （1）其中：人员经费. */
+    private static boolean isPart(String text) {
+        int at = text.indexOf("其中");
+        return at == 0
+                || (at > 0 && LabelKey.of(text.substring(0, at) + "项").name().equals("项"));
     }
 
     /** A heading stands beside, or right above, a block of records. */
@@ -250,11 +250,15 @@ final class FactLabels {
         }
     }
 
-    /** The cell above, or the one to whose right blanks were left where cells should have been merged. */
+    /** The cell above, blank rows passed over, or the one to whose right blanks were left where cells should be merged. */
     private @Nullable PaperCell headAbove(PaperCell cell) {
-        PaperCell above = paper.at(cell.row - 1, cell.column);
+        int row = cell.row - 1;
+        while (row > from && paper.beginning(row).stream().allMatch(PaperCell::isBlank)) {
+            row--;
+        }
+        PaperCell above = paper.at(row, cell.column);
         while (above != null && above.isBlank() && above.column > 0) {
-            above = paper.at(cell.row - 1, above.column - 1);
+            above = paper.at(row, above.column - 1);
         }
         return above;
     }

@@ -129,6 +129,14 @@ final class GoalsDraft {
         return false;
     }
 
+    /** Whether the text beside a header repeated on the next page says nothing new: it is blank or that of the last goal. */
+    boolean goesOn(Horizon horizon, String text) {
+        int last = last(horizon);
+        return last >= 0
+                && !goals.get(last).indicators.isEmpty()
+                && (text.isEmpty() || LabelKey.fold(text).equals(LabelKey.fold(goals.get(last).text)));
+    }
+
     private List<Integer> waiting(Horizon horizon) {
         return waiting.getOrDefault(horizon, List.of());
     }

@@ -37,6 +37,9 @@ final class SideFacts {
     @Nullable
     Horizon take(int row) {
         Horizon goal = null;
+        if (paper.beginning(row).stream().allMatch(PaperCell::isBlank)) {
+            return null;
+        }
         for (PaperCell cell : paper.covering(row)) {
             RecordHeader.Column column = header.bind(cell).column();
             if (column == null || column.side() == null || !seen.add(cell)) {
@@ -72,6 +75,10 @@ final class SideFacts {
 
     /** The goal's text, or its number where the text stands elsewhere. */
     private void goal(PaperCell cell, RecordHeader.Column column, Horizon horizon) {
+        if (draft.goals().goesOn(horizon, cell.text)) {
+            cell.mark(CellRole.VALUE);
+            return;
+        }
         FormVocabulary.Numbered reference = vocabulary.findNumbered(cell.key, Place.FACT);
         Integer number = reference == null ? null : reference.number();
         if (number != null && draft.goals().again(horizon, number)) {

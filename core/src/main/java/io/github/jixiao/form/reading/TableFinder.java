@@ -4,6 +4,7 @@ import io.github.jixiao.finding.Address;
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
+import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.grid.Block;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
@@ -127,7 +128,7 @@ final class TableFinder {
 
     /**
      * A table of the same document without a beginning of its own. Between the two stands nothing but what a page
-     * repeats: 续表, the title, the unit.
+     * repeats: 续表, the title, the year, the unit.
      */
     private boolean continues(Grid grid, List<PaperCell> between) {
         Candidate last = candidates.get(candidates.size() - 1);
@@ -159,6 +160,7 @@ final class TableFinder {
 
     private boolean isRepeated(PaperCell cell, TableHead head) {
         return LoneText.isPageNumber(cell.text)
+                || PrintedYear.whole(cell.text) != null
                 || vocabulary.find(cell.key, Place.HEADING) != null
                 || LabelKey.fold(cell.text).equals(head.title())
                 || InlinePairs.startsWith(cell.text, vocabulary, Meaning.MONEY_UNIT);

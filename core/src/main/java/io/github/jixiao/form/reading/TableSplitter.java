@@ -119,7 +119,8 @@ final class TableSplitter {
                 boolean named =
                         !cell.isBlank() && names.equals(header.bind(cell).column());
                 String name = LabelKey.fold(cell.text);
-                if (named && !name.equals(last)) {
+                boolean head = cell.key.equals(names.head().key);
+                if (named && !head && !name.equals(last)) {
                     starts.add(row);
                     last = name;
                 }
