@@ -20,6 +20,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class TargetTablesTest {
     private Path folder;
 
     /** A disk that is full after the first bytes. */
-    private static final class FailingFormat implements DocumentFormat {
+    private static class FailingFormat implements DocumentFormat {
 
         @Override
         public String id() {
@@ -46,7 +47,7 @@ class TargetTablesTest {
 
         @Override
         public Set<String> extensions() {
-            return Set.of("fail");
+            return new LinkedHashSet<>(List.of("fail", "also"));
         }
 
         @Override
@@ -121,6 +122,21 @@ class TargetTablesTest {
         assertThatThrownBy(() -> TargetTables.of(new FailingFormat()).write(TABLE, folder.resolve("table.pdf")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no format to write pdf; there are json, failing");
+    }
+
+    @Test
+    void aFormatThatIsOnlyReadIsNoFormatToWrite() {
+        DocumentFormat old = new FailingFormat() {
+            @Override
+            public boolean writes() {
+                return false;
+            }
+        };
+        assertThatThrownBy(() -> TargetTables.of(old).write(TABLE, folder.resolve("table.fail")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no format to write fail; there are json");
+        assertThatThrownBy(() -> TargetTables.of(new FailingFormat()).write(TABLE, folder.resolve("table.also")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<String> codes(byte[] content) throws IOException {
