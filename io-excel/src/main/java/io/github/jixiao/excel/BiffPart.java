@@ -2,10 +2,10 @@ package io.github.jixiao.excel;
 
 import io.github.jixiao.gate.GateCode;
 import io.github.jixiao.grid.RejectedException;
-import java.io.ByteArrayInputStream;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.util.LittleEndianByteArrayInputStream;
 
 /**
  * The records of a sheet, or of what concerns the whole workbook.
@@ -48,7 +48,8 @@ final class BiffPart {
     /** Shows all records to a reader, except those of charts within the sheet. */
     void read(Reader reader) throws RejectedException {
         try {
-            RecordInputStream records = new RecordInputStream(new ByteArrayInputStream(data, start, end - start));
+            RecordInputStream records =
+                    new RecordInputStream(new LittleEndianByteArrayInputStream(data, start, end - start));
             int depth = 0;
             while (records.hasNextRecord()) {
                 records.nextRecord();

@@ -125,7 +125,8 @@ final class BiffSheetReader {
     }
 
     private CellContent number(double number) {
-        return contents.number(NumberPrinter.value(number), Double.toString(number), formats.ofStyle(style), place);
+        String written = Double.toString(number);
+        return contents.number(NumberPrinter.value(written), written, formats.ofStyle(style), place);
     }
 
     private void truthOrError(BoolErrRecord cell) throws RejectedException {

@@ -46,20 +46,11 @@ final class NumberPrinter {
             if (stored.length() <= EXACT_LENGTH && stored.indexOf('E') < 0 && stored.indexOf('e') < 0) {
                 return plain(new BigDecimal(stored));
             }
-            return value(Double.parseDouble(stored));
+            double number = Double.parseDouble(stored);
+            return Double.isInfinite(number) ? null : plain(new BigDecimal(number).round(STORED_DIGITS));
         } catch (NumberFormatException e) {
             return null;
         }
-    }
-
-    /** A stored number as the office program knows it, likewise. Null where it is none. */
-    static @Nullable BigDecimal value(double stored) {
-        if (!Double.isFinite(stored)) {
-            return null;
-        }
-        return stored == (int) stored
-                ? BigDecimal.valueOf((int) stored)
-                : plain(new BigDecimal(stored).round(STORED_DIGITS));
     }
 
     /** The number that stands for a date that the cell spells out; null where it is none. */
