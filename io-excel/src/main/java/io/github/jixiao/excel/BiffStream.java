@@ -29,6 +29,8 @@ final class BiffStream {
     private final byte[] data;
     private final ReadLimits limits;
     private final Map<Integer, BiffPart> parts = new LinkedHashMap<>();
+    /** Where it is said how all that follows is encrypted; negative where nothing is. */
+    private int keyRecord = -1;
 
     private BiffStream(byte[] data, ReadLimits limits) {
         this.data = data;
@@ -46,6 +48,17 @@ final class BiffStream {
     }
 
     static BiffStream open(byte[] data, ReadLimits limits) throws RejectedException {
+        BiffStream stream = divided(data, limits);
+        if (stream.keyRecord >= 0) {
+            stream = divided(BiffCipher.opened(data, stream.keyRecord), limits);
+        }
+        if (stream.keyRecord >= 0) {
+            throw GateCode.ENCRYPTED.rejected("part", "");
+        }
+        return stream;
+    }
+
+    private static BiffStream divided(byte[] data, ReadLimits limits) throws RejectedException {
         BiffStream stream = new BiffStream(data, limits);
         stream.checkVersion();
         stream.divide();
@@ -67,7 +80,7 @@ final class BiffStream {
         int start = 0;
         int at = 0;
         // after the last part there may be anything
-        while (at + HEADER <= data.length && (depth > 0 || u16(at) == BOFRecord.sid)) {
+        while (keyRecord < 0 && at + HEADER <= data.length && (depth > 0 || u16(at) == BOFRecord.sid)) {
             int number = u16(at);
             int next = at + HEADER + u16(at + 2);
             if (next > data.length) {
@@ -81,8 +94,10 @@ final class BiffStream {
                 if (depth == 0) {
                     add(start, at);
                 }
-            } else {
-                check(number, at + HEADER, next);
+            } else if (number == FilePassRecord.sid) {
+                keyRecord = at;
+            } else if (number == SSTRecord.sid) {
+                checkTexts(at + HEADER, next);
             }
             at = next;
         }
@@ -94,11 +109,8 @@ final class BiffStream {
         parts.put(start, new BiffPart(type, data, records, end));
     }
 
-    private void check(int number, int at, int next) throws RejectedException {
-        if (number == FilePassRecord.sid) {
-            throw GateCode.ENCRYPTED.rejected("part", "");
-        }
-        if (number == SSTRecord.sid && next - at >= 2 * HEADER) {
+    private void checkTexts(int at, int next) throws RejectedException {
+        if (next - at >= 2 * HEADER) {
             long texts = u16(at + 4) | (long) u16(at + 6) << Short.SIZE;
             if (texts > limits.cells()) {
                 throw GateCode.LIMIT_CELLS.rejected("what", "texts", "limit", limits.cells());

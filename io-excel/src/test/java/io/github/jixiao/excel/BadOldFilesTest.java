@@ -18,24 +18,33 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BadOldFilesTest {
 
     private static final ReadLimits SMALL =
             new ReadLimits(1 << 20, 100, 1 << 20, 1 << 20, 100, 256, 8, 5, 4, 12, 2, 20, 3);
 
+    private static final byte[] GOOD = OldBooks.xls(BadOldFilesTest::fill);
+    private static final byte[] STREAM = OldBooks.stream(GOOD);
+
     /** Two sheets with a text, a number, a formula and a merged region each. */
-    private static final byte[] GOOD = OldBooks.xls(book -> {
+    private static void fill(Workbook book) {
         for (String name : List.of("一", "二")) {
             Sheet sheet = book.createSheet(name);
             Row row = sheet.createRow(0);
@@ -47,9 +56,7 @@ class BadOldFilesTest {
             row.getCell(3).setCellValue("结果");
             sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 3));
         }
-    });
-
-    private static final byte[] STREAM = OldBooks.stream(GOOD);
+    }
 
     private static String refused(byte[] file) {
         return refused(file, ReadLimits.standard());
@@ -113,11 +120,28 @@ class BadOldFilesTest {
                 .isEqualTo("too-old");
     }
 
-    @Test
-    void aPasswordIsSaid() {
-        Biff8EncryptionKey.setCurrentUserPassword("secret");
+    @ParameterizedTest
+    @EnumSource(
+            value = EncryptionMode.class,
+            names = {"xor", "binaryRC4", "cryptoAPI"})
+    void aPasswordIsSaidUnlessItIsTheOneThatAllProgramsKnow(EncryptionMode mode) {
+        byte[] secret = encrypted("secret", mode);
+        assertThat(refused(secret)).isEqualTo("encrypted");
+        assertThat(OldBooks.read(encrypted(Decryptor.DEFAULT_PASSWORD, mode))).isEqualTo(OldBooks.read(GOOD));
+        byte[] stream = OldBooks.stream(secret);
+        for (int i = 0; i < 6; i++) {
+            assertThat(refused(OldBooks.patched(stream, FilePassRecord.sid, 0, i, 0x7F)))
+                    .isEqualTo("encrypted");
+        }
+    }
+
+    private static byte[] encrypted(String password, EncryptionMode mode) {
+        Biff8EncryptionKey.setCurrentUserPassword(password);
         try {
-            assertThat(refused(OldBooks.xls(cells(1, 1, "x")))).isEqualTo("encrypted");
+            return OldBooks.xls(book -> {
+                ((HSSFWorkbook) book).setEncryptionMode(mode);
+                fill(book);
+            });
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
