@@ -186,13 +186,13 @@ final class BiffSheetReader {
     }
 
     private void at(CellValueRecordInterface cell) throws RejectedException {
-        at(cell.getRow(), Short.toUnsignedInt(cell.getColumn()), cell.getXFIndex());
+        at(cell.getRow(), cell.getColumn(), cell.getXFIndex());
     }
 
     private void at(int row, int column, short style) throws RejectedException {
         settle();
         this.row = row;
-        this.column = column;
+        this.column = column & 0xFFFF;
         this.style = Short.toUnsignedInt(style);
     }
 

@@ -103,7 +103,10 @@ final class BiffStream {
         }
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end) throws RejectedException {
+        if (parts.size() == limits.entries()) {
+            throw GateCode.LIMIT_CELLS.rejected("what", "sheets", "limit", limits.entries());
+        }
         int records = start + HEADER + u16(start + 2);
         int type = records < start + 2 * HEADER ? 0 : u16(start + HEADER + 2);
         parts.put(start, new BiffPart(type, data, records, end));

@@ -16,6 +16,7 @@ final class SheetData {
     private static final double DEFAULT_WIDTH = 8.43;
 
     private static final double WIDEST = 255;
+    private static final long COLUMN = 0xFFFF;
     /** What a column has beside the characters that fit in it. */
     private static final double PADDING = 0.71;
 
@@ -27,7 +28,9 @@ final class SheetData {
     private final BitSet hiddenColumns = new BitSet();
     private final List<Columns> columns = new ArrayList<>();
     private double defaultWidth = DEFAULT_WIDTH;
+    /** Runs of blank cells, since files may have millions: a row, the first and the last column. */
     private long[] blanks = new long[64];
+
     private int blankCount;
 
     SheetData(Sheet sheet, ReadLimits limits) {
@@ -89,10 +92,15 @@ final class SheetData {
     }
 
     private void blank(int row, int column) {
+        long last = blankCount == 0 ? -1 : blanks[blankCount - 1];
+        if (last >>> Integer.SIZE == row && (last & COLUMN) == column - 1) {
+            blanks[blankCount - 1]++;
+            return;
+        }
         if (blankCount == blanks.length) {
             blanks = Arrays.copyOf(blanks, 2 * blankCount);
         }
-        blanks[blankCount++] = (long) row << Integer.SIZE | column;
+        blanks[blankCount++] = (long) row << Integer.SIZE | (long) column << Short.SIZE | column;
     }
 
     /** The width of all columns of which nothing else is said. */
@@ -124,16 +132,19 @@ final class SheetData {
         return merges;
     }
 
-    int blankCount() {
-        return blankCount;
+    /** Does something with each blank cell of which the file says something. */
+    interface BlankCells {
+        void accept(int row, int column) throws RejectedException;
     }
 
-    int blankRow(int index) {
-        return (int) (blanks[index] >>> Integer.SIZE);
-    }
-
-    int blankColumn(int index) {
-        return (int) blanks[index];
+    void forEachBlank(BlankCells action) throws RejectedException {
+        for (int i = 0; i < blankCount; i++) {
+            int row = (int) (blanks[i] >>> Integer.SIZE);
+            int last = (int) (blanks[i] & COLUMN);
+            for (int column = (int) (blanks[i] >>> Short.SIZE & COLUMN); column <= last; column++) {
+                action.accept(row, column);
+            }
+        }
     }
 
     /** The left edges of the columns of an axis, and the right edge of the last. */

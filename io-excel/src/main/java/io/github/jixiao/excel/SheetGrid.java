@@ -144,16 +144,14 @@ final class SheetGrid {
             region.content = cell.content();
             regions.add(region);
         }
-        for (int i = 0; i < data.blankCount(); i++) {
-            int row = data.blankRow(i);
-            int column = data.blankColumn(i);
+        data.forEachBlank((row, column) -> {
             if (rows.contains(row) && columns.contains(column)) {
                 if (regions.size() >= room + data.merges().size()) {
                     throw tooMany("cells", limits.cells());
                 }
                 regions.add(new Region(row, column, row + 1, column + 1, null));
             }
-        }
+        });
     }
 
     /** Goes from top to bottom and drops what lies on a rectangle that began before. */

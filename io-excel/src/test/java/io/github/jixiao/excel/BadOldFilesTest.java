@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
@@ -205,6 +207,21 @@ class BadOldFilesTest {
             }
         };
         assertThat(refused(OldBooks.xls(merges), SMALL)).isEqualTo("limit-cells");
+    }
+
+    @Test
+    void partsWithoutEndAreRefused() {
+        int end = OldBooks.find(STREAM, MergeCellsRecord.sid, 1);
+        while (STREAM[end] != EOFRecord.sid) {
+            end += 4 + (STREAM[end + 2] & 0xFF);
+        }
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        many.write(STREAM, 0, end + 4);
+        for (int i = 0; i < 100; i++) {
+            many.writeBytes(new byte[] {0x09, 0x08, 4, 0, 0, 6, 0x10, 0, 0x0A, 0, 0, 0});
+        }
+        assertThat(OldBooks.read(many.toByteArray())).isEqualTo(OldBooks.read(GOOD));
+        assertThat(refused(many.toByteArray(), SMALL)).isEqualTo("limit-cells");
     }
 
     @Test

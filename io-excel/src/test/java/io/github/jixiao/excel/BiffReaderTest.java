@@ -64,10 +64,12 @@ class BiffReaderTest {
         return document.grids().get(0).cells().stream().map(GridCell::text).toList();
     }
 
-    /** The same content, saved in both formats, is the same document; only the widths of unsaid columns may differ. */
+    /** The same content, saved in both formats, is the same document, but for the precision of widths. */
     private static void assertSameInBothFormats(Consumer<Workbook> content) {
-        SourceDocument old = OldBooks.read(content);
-        SourceDocument today = Books.read(OldBooks.xlsx(content));
+        assertSame(OldBooks.read(content), Books.read(OldBooks.xlsx(content)));
+    }
+
+    private static void assertSame(SourceDocument old, SourceDocument today) {
         assertThat(old.grids())
                 .extracting(Grid::name)
                 .containsExactlyElementsOf(
@@ -421,7 +423,7 @@ class BiffReaderTest {
         assertThat(document.grids()).isNotEmpty();
         Path twin = file.resolveSibling(file.getFileName() + "x");
         if (Files.exists(twin)) {
-            assertThat(document).isEqualTo(Books.read(Files.readAllBytes(twin)));
+            assertSame(document, Books.read(Files.readAllBytes(twin)));
         }
     }
 }
