@@ -32,6 +32,8 @@ final class BiffStream {
     /** Where it is said how all that follows is encrypted; negative where nothing is. */
     private int keyRecord = -1;
 
+    private long texts;
+
     private BiffStream(byte[] data, ReadLimits limits) {
         this.data = data;
         this.limits = limits;
@@ -114,7 +116,7 @@ final class BiffStream {
 
     private void checkTexts(int at, int next) throws RejectedException {
         if (next - at >= 2 * HEADER) {
-            long texts = u16(at + 4) | (long) u16(at + 6) << Short.SIZE;
+            texts += u16(at + 4) | (long) u16(at + 6) << Short.SIZE;
             if (texts > limits.cells()) {
                 throw GateCode.LIMIT_CELLS.rejected("what", "texts", "limit", limits.cells());
             }

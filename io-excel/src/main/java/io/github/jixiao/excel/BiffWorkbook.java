@@ -14,6 +14,7 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
+import org.apache.poi.hssf.record.common.UnicodeString;
 
 /** What concerns a whole old workbook. Not safe for use by several threads. */
 final class BiffWorkbook {
@@ -49,12 +50,7 @@ final class BiffWorkbook {
                 }
                 sheets.add(new BoundSheetRecord(record));
             }
-            case SSTRecord.sid -> {
-                SSTRecord shared = new SSTRecord(record);
-                for (int i = 0; i < shared.getNumUniqueStrings(); i++) {
-                    texts.add(shared.getString(i).getString());
-                }
-            }
+            case SSTRecord.sid -> addTexts(record);
             case ExtendedFormatRecord.sid ->
                 styles.add(Short.toUnsignedInt(new ExtendedFormatRecord(record).getFormatIndex()));
             case FormatRecord.sid -> {
@@ -62,15 +58,30 @@ final class BiffWorkbook {
                 formats.put(format.getIndexCode(), format.getFormatString());
             }
             case DateWindow1904Record.sid -> from1904 = new DateWindow1904Record(record).getWindowing() == 1;
-            case SupBookRecord.sid -> {
-                record.readUShort();
-                int name = record.readUShort();
-                linked = linked || (name != THIS_WORKBOOK && name != ADD_IN);
-            }
+            case SupBookRecord.sid -> linked = linked || isElsewhere(record);
             default -> {
                 // fonts, names and windows print nothing
             }
         }
+    }
+
+    /** One by one: POI's own table of them also finds out which are equal, which takes time and memory. */
+    private void addTexts(RecordInputStream record) {
+        // how many cells have such texts
+        record.readInt();
+        int count = record.readInt();
+        for (int i = 0; i < count; i++) {
+            texts.add(new UnicodeString(record).getString());
+        }
+    }
+
+    private static boolean isElsewhere(RecordInputStream link) {
+        if (link.remaining() < 2 * Short.BYTES) {
+            return false;
+        }
+        link.readUShort();
+        int name = link.readUShort();
+        return name != THIS_WORKBOOK && name != ADD_IN;
     }
 
     List<BoundSheetRecord> sheets() {

@@ -158,6 +158,27 @@ class BadOldFilesTest {
     }
 
     @Test
+    void allTablesOfTextsCountTogether() throws RejectedException {
+        byte[] eight = new byte[4 + 8 + 8 * 3];
+        eight[0] = (byte) SSTRecord.sid;
+        eight[2] = 8 + 8 * 3;
+        eight[8] = 8;
+        assertThat(new OldExcelFormat().read(withTables(eight), SMALL).grids()).isEmpty();
+        assertThat(refused(withTables(eight, eight), SMALL)).isEqualTo("limit-cells");
+    }
+
+    /** A workbook that has nothing else. */
+    private static byte[] withTables(byte[]... tables) {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        stream.writeBytes(new byte[] {0x09, 0x08, 8, 0, 0, 6, 5, 0, 0, 0, 0, 0});
+        for (byte[] table : tables) {
+            stream.writeBytes(table);
+        }
+        stream.writeBytes(new byte[] {0x0A, 0, 0, 0});
+        return stream.toByteArray();
+    }
+
+    @Test
     void oneBrokenSheetDoesNotStopTheOthers() throws RejectedException {
         byte[] broken = OldBooks.patched(STREAM, BoundSheetRecord.sid, 0, 0, 9);
         SourceDocument document = OldBooks.read(broken);
