@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RowRecord;
@@ -356,6 +359,20 @@ class BiffReaderTest {
                 .get(0);
         assertThat(List.of(grid.width(0, 1), grid.width(1, 2), grid.width(2, 3), grid.width(3, 4)))
                 .containsExactly(20.0, 9.71, 5.0, 9.71);
+    }
+
+    /** Neither is written by POI's user model: texts within the sheet, and a width that is no number of characters. */
+    @Test
+    void recordsOfOtherProgramsAreRead() {
+        Map<Integer, int[]> records = new LinkedHashMap<>();
+        records.put(0x0055, new int[] {8, 0});
+        records.put(0x0099, new int[] {0x80, 0x0A});
+        records.put((int) LabelRecord.sid, new int[] {0, 0, 0, 0, 0, 0, 2, 0, 0, 'N', 'o'});
+        // of two characters, the second of which has a font of its own
+        records.put(0x00D6, new int[] {0, 0, 1, 0, 0, 0, 2, 0, 1, 0x07, 0x4E, 0x43, 0x51, 1, 0, 1, 0, 5, 0});
+        SourceDocument document = OldBooks.read(OldBooks.sheet(records));
+        assertThat(texts(document)).containsExactly("No", "万元");
+        assertThat(document.grids().get(0).width(1, 2)).isEqualTo(10.5);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -83,6 +84,26 @@ final class OldBooks {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A workbook of one sheet, made by hand of its records: a number and the bytes of each. */
+    static byte[] sheet(Map<Integer, int[]> records) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        record(out, 0x0809, 0, 6, 5, 0, 0, 0, 0, 0);
+        // the position of the sheet, its state, its kind and its name
+        record(out, 0x0085, 29, 0, 0, 0, 0, 0, 1, 0, 'S');
+        record(out, 0x000A);
+        record(out, 0x0809, 0, 6, 0x10, 0, 0, 0, 0, 0);
+        records.forEach((number, data) -> record(out, number, data));
+        record(out, 0x000A);
+        return out.toByteArray();
+    }
+
+    private static void record(ByteArrayOutputStream out, int number, int... data) {
+        out.writeBytes(new byte[] {(byte) number, (byte) (number >> 8), (byte) data.length, 0});
+        for (int value : data) {
+            out.write(value);
         }
     }
 
