@@ -6,8 +6,7 @@ import java.util.Locale;
 /** What a file is, told by its first bytes: enough to say what was submitted instead of a document. */
 enum FileKind {
     ZIP("zip"),
-    ENCRYPTED("encrypted"),
-    OLE("Word 97-2003 / Excel 97-2003"),
+    OLE("Office 97-2003"),
     PDF("PDF"),
     RTF("RTF"),
     JSON("JSON"),
@@ -18,9 +17,6 @@ enum FileKind {
     UNKNOWN("unknown");
 
     private static final int LOOK = 512;
-
-    /** An encrypted package is an OLE file with a stream of this name. */
-    private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private final String label;
 
@@ -37,7 +33,7 @@ enum FileKind {
             return ZIP;
         }
         if (begins(data, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return contains(data, ENCRYPTED_PACKAGE) ? ENCRYPTED : OLE;
+            return OLE;
         }
         if (begins(data, 0xFF, 0xD8) || begins(data, 0x89, 'P', 'N', 'G') || begins(data, 'G', 'I', 'F', '8')) {
             return IMAGE;
@@ -74,18 +70,5 @@ enum FileKind {
             }
         }
         return true;
-    }
-
-    private static boolean contains(byte[] data, byte[] wanted) {
-        for (int i = 0; i + wanted.length <= data.length; i++) {
-            int same = 0;
-            while (same < wanted.length && data[i + same] == wanted[same]) {
-                same++;
-            }
-            if (same == wanted.length) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -11,6 +11,7 @@ import io.github.jixiao.form.rendering.FormLayout;
 import io.github.jixiao.form.rendering.FormRenderer;
 import io.github.jixiao.gate.GateCode;
 import io.github.jixiao.gate.OfficePackage;
+import io.github.jixiao.gate.OleDirectory;
 import io.github.jixiao.grid.DocumentFormat;
 import io.github.jixiao.grid.FormatProbe;
 import io.github.jixiao.grid.ReadLimits;
@@ -46,6 +47,9 @@ import java.util.stream.Collectors;
 public final class TargetTables {
 
     private static final String JSON = "json";
+
+    /** Where an OLE compound file keeps a package that is protected by a password. */
+    private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
 
     private final List<DocumentFormat> formats;
     private final FormVocabulary vocabulary;
@@ -160,15 +164,17 @@ public final class TargetTables {
             throw GateCode.LIMIT_BYTES.rejected("limit", limits.bytes());
         }
         FileKind kind = FileKind.of(data);
-        if (kind == FileKind.ENCRYPTED) {
-            throw GateCode.ENCRYPTED.rejected("part", "");
-        }
         if (kind == FileKind.JSON) {
             return json(data, mismatch(extension, JSON, Set.of(JSON)));
         }
         Set<String> entries =
                 kind == FileKind.ZIP ? OfficePackage.open(data, limits).names() : Set.of();
-        FormatProbe probe = new FormatProbe(data, entries);
+        Set<String> streams =
+                kind == FileKind.OLE ? OleDirectory.open(data, limits).names() : Set.of();
+        FormatProbe probe = new FormatProbe(data, entries, streams);
+        if (probe.hasOleStream(ENCRYPTED_PACKAGE)) {
+            throw GateCode.ENCRYPTED.rejected("part", ENCRYPTED_PACKAGE);
+        }
         for (DocumentFormat format : formats) {
             if (format.accepts(probe)) {
                 SourceDocument document = format.read(data, limits);
@@ -216,11 +222,12 @@ public final class TargetTables {
      * @param table the table; what the form cannot carry is left out, as {@link FormLayout#problems} tells
      * @param file where to; replaced where it exists
      * @throws IOException where the file cannot be written
-     * @throws IllegalArgumentException where no format has the extension of the file
+     * @throws IllegalArgumentException where no format writes files of this extension
      */
     public void write(DepartmentTargetTable table, Path file) throws IOException {
         String extension = extension(file);
-        DocumentWriter writer = writer(format -> format.extensions().contains(extension), extension);
+        DocumentWriter writer =
+                writer(format -> format.extensions().iterator().next().equals(extension), extension);
         Replacement.of(file).write(out -> writer.write(table, out));
     }
 
@@ -231,7 +238,7 @@ public final class TargetTables {
      * @param out where to; not closed
      * @param formatId {@code json} or the {@linkplain DocumentFormat#id() id} of a format
      * @throws IOException where the stream throws it
-     * @throws IllegalArgumentException where no format has this id
+     * @throws IllegalArgumentException where no format of this id can be written
      */
     public void write(DepartmentTargetTable table, OutputStream out, String formatId) throws IOException {
         writer(format -> format.id().equals(formatId), formatId).write(table, out);
@@ -242,11 +249,13 @@ public final class TargetTables {
             return (table, out) ->
                     out.write((TargetTableJson.writePretty(table) + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        DocumentFormat format = formats.stream()
+        List<DocumentFormat> written =
+                formats.stream().filter(DocumentFormat::writes).toList();
+        DocumentFormat format = written.stream()
                 .filter(wanted)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no format to write " + name + "; there are " + JSON
-                        + formats.stream().map(other -> ", " + other.id()).collect(Collectors.joining())));
+                        + written.stream().map(other -> ", " + other.id()).collect(Collectors.joining())));
         return (table, out) -> format.write(FormRenderer.of(layout).render(table), out);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.form.reading.ReadResult;
 import io.github.jixiao.form.reading.ReadStatus;
+import io.github.jixiao.gate.CompoundFile;
 import io.github.jixiao.grid.DocumentFormat;
 import io.github.jixiao.grid.FormatProbe;
 import io.github.jixiao.grid.ReadLimits;
@@ -20,6 +21,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,7 @@ class TargetTablesTest {
     private Path folder;
 
     /** A disk that is full after the first bytes. */
-    private static final class FailingFormat implements DocumentFormat {
+    private static class FailingFormat implements DocumentFormat {
 
         @Override
         public String id() {
@@ -46,7 +49,7 @@ class TargetTablesTest {
 
         @Override
         public Set<String> extensions() {
-            return Set.of("fail");
+            return new LinkedHashSet<>(List.of("fail", "also"));
         }
 
         @Override
@@ -117,10 +120,39 @@ class TargetTablesTest {
     }
 
     @Test
+    void oldOfficeFilesAreToldByTheirStreams() throws IOException {
+        assertThat(codes(compound("EncryptedPackage"))).containsExactly("encrypted");
+        assertThat(codes(compound("PowerPoint Document"))).containsExactly("unsupported-format");
+        assertThat(codes(Arrays.copyOf(compound("Workbook"), 600))).containsExactly("unreadable-ole");
+    }
+
+    private static byte[] compound(String stream) {
+        return new CompoundFile(2)
+                .entry("Root Entry", CompoundFile.ROOT, CompoundFile.NONE, CompoundFile.NONE, 1)
+                .entry(stream, CompoundFile.STREAM, CompoundFile.NONE, CompoundFile.NONE, CompoundFile.NONE)
+                .bytes();
+    }
+
+    @Test
     void aFormatThatIsNotThereCannotWrite() {
         assertThatThrownBy(() -> TargetTables.of(new FailingFormat()).write(TABLE, folder.resolve("table.pdf")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no format to write pdf; there are json, failing");
+    }
+
+    @Test
+    void aFormatThatIsOnlyReadIsNoFormatToWrite() {
+        DocumentFormat old = new FailingFormat() {
+            @Override
+            public boolean writes() {
+                return false;
+            }
+        };
+        assertThatThrownBy(() -> TargetTables.of(old).write(TABLE, folder.resolve("table.fail")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no format to write fail; there are json");
+        assertThatThrownBy(() -> TargetTables.of(new FailingFormat()).write(TABLE, folder.resolve("table.also")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<String> codes(byte[] content) throws IOException {

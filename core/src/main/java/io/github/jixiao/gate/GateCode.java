@@ -30,6 +30,16 @@ public enum GateCode {
             "corrupt-part",
             "文件已损坏（{part} 无法解析：{reason}），请重新保存后再提交",
             "the file is damaged ({part} cannot be parsed: {reason}); save it again"),
+    /** The compound file of an old office format is broken, or its content is. */
+    UNREADABLE_OLE(
+            "unreadable-ole",
+            "文件已损坏（Office 97-2003 格式：{reason}），请另存为 .docx 或 .xlsx 后再提交",
+            "the file is damaged (Office 97-2003 format: {reason}); save it as .docx or .xlsx"),
+    /** The file is from an office program older than those of 1997. */
+    TOO_OLD(
+            "too-old",
+            "文件格式过旧（早于 Office 97），请另存为 .docx 或 .xlsx 后再提交",
+            "the format is older than Office 97; save the file as .docx or .xlsx"),
     /** Two entries have the same name. */
     DUPLICATE_ENTRY("duplicate-entry", "压缩包内有重名文件：{part}", "the package has two entries of the name {part}"),
     /** A part has a document type declaration, which no office program writes. */

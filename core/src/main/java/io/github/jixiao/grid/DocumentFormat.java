@@ -21,9 +21,18 @@ public interface DocumentFormat {
     /**
      * The file name extensions of this format, without the dot.
      *
-     * @return lower case; the first is the one to write
+     * @return lower case; in this order, of which only the first is one to write
      */
     Set<String> extensions();
+
+    /**
+     * Whether {@link #write} can be used.
+     *
+     * @return false where the format is only read
+     */
+    default boolean writes() {
+        return true;
+    }
 
     /**
      * Whether a file is of this format, judged by its content alone. Cheap: nothing is inflated.
@@ -49,6 +58,7 @@ public interface DocumentFormat {
      * @param document the document; its grids and text blocks are drawn as they are
      * @param out where to write; not closed
      * @throws IOException where the stream throws it
+     * @throws UnsupportedOperationException where the format is only read
      */
     void write(SourceDocument document, OutputStream out) throws IOException;
 }

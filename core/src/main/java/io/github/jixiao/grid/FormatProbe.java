@@ -7,16 +7,20 @@ public final class FormatProbe {
 
     private final byte[] data;
     private final Set<String> zipEntries;
+    private final Set<String> oleStreams;
 
     /**
      * Takes a first look.
      *
      * @param data the bytes of the file; not copied
      * @param zipEntries the names of the entries of its package, as its directory lists them; empty where it is no zip
+     * @param oleStreams the names of the streams and storages at the top of its directory; empty where it is no OLE
+     *     compound file
      */
-    public FormatProbe(byte[] data, Set<String> zipEntries) {
+    public FormatProbe(byte[] data, Set<String> zipEntries, Set<String> oleStreams) {
         this.data = data;
         this.zipEntries = Set.copyOf(zipEntries);
+        this.oleStreams = Set.copyOf(oleStreams);
     }
 
     /**
@@ -36,6 +40,25 @@ public final class FormatProbe {
      */
     public boolean hasFolder(String folder) {
         return zipEntries.stream().anyMatch(name -> name.startsWith(folder));
+    }
+
+    /**
+     * The names of the streams and storages of the OLE compound file, without those of embedded objects.
+     *
+     * @return empty where the file is none
+     */
+    public Set<String> oleStreams() {
+        return oleStreams;
+    }
+
+    /**
+     * Whether the OLE compound file has a stream or storage. Such names are compared without case.
+     *
+     * @param name for example {@code Workbook}
+     * @return whether it is at the top of the directory
+     */
+    public boolean hasOleStream(String name) {
+        return oleStreams.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     /**

@@ -235,7 +235,7 @@ class BadFilesTest {
     }
 
     private static FormatProbe probe(String name) {
-        return new FormatProbe(new byte[0], Set.of("[Content_Types].xml", name));
+        return new FormatProbe(new byte[0], Set.of("[Content_Types].xml", name), Set.of());
     }
 
     private static String refused(byte[] file) {

@@ -141,9 +141,9 @@ class WritingTest {
                 .orElseThrow();
         assertThat(format.id()).isEqualTo("docx");
         assertThat(format.extensions()).startsWith("docx");
-        assertThat(format.accepts(new FormatProbe(new byte[0], Set.of("word/document.xml"))))
+        assertThat(format.accepts(new FormatProbe(new byte[0], Set.of("word/document.xml"), Set.of())))
                 .isTrue();
-        assertThat(format.accepts(new FormatProbe(new byte[0], Set.of("xl/workbook.xml"))))
+        assertThat(format.accepts(new FormatProbe(new byte[0], Set.of("xl/workbook.xml"), Set.of())))
                 .isFalse();
     }
 

@@ -170,14 +170,7 @@ final class FactLabels {
     }
 
     private static Label line(String text, String printed, FundingItem.@Nullable Side group) {
-        return new Label(
-                null,
-                null,
-                printed,
-                null,
-                LabelText.item(text),
-                group,
-                isPart(LabelKey.fold(text)));
+        return new Label(null, null, printed, null, LabelText.item(text), group, isPart(LabelKey.fold(text)));
     }
 
     /** 其中：人员经费, also with a numbering before it: （1）其中：人员经费. */
@@ -257,21 +250,15 @@ final class FactLabels {
         }
     }
 
-    /** The cell above, or the one to whose right blanks were left where cells should have been merged. */
+    /** The cell above, blank rows passed over, or the one to whose right blanks were left where cells should be merged. */
     private @Nullable PaperCell headAbove(PaperCell cell) {
-        int row = rowAbove(cell.row);
+        int row = cell.row - 1;
+        while (row > from && paper.beginning(row).stream().allMatch(PaperCell::isBlank)) {
+            row--;
+        }
         PaperCell above = paper.at(row, cell.column);
         while (above != null && above.isBlank() && above.column > 0) {
             above = paper.at(row, above.column - 1);
-        }
-        return above;
-    }
-
-    /** The row above, blank ones passed over. */
-    private int rowAbove(int row) {
-        int above = row - 1;
-        while (above > from && paper.beginning(above).stream().allMatch(PaperCell::isBlank)) {
-            above--;
         }
         return above;
     }

@@ -16,11 +16,11 @@ final class InlineMoney {
 
     private static final int LONGEST = 300;
 
-    private static final Pattern LINE =
-            Pattern.compile("([^\\d：:；;，,。、\\s]{2,20})[：:]?\\s*([\\d０-９][\\d０-９,，.．]*\\s*(?:万元|亿元|元)?)");
+    private static final Pattern LINE = Pattern.compile(
+            "([^\\d：:；;，,。、\\s\u3000]{2,20})[：:]?[\\s\u3000]*([\\d０-９][\\d０-９,，.．]*[\\s\u3000]*(?:万元|亿元|元)?)");
 
     /** What may stand between the lines. */
-    private static final Pattern BETWEEN = Pattern.compile("(?:其中|[：:；;，,。、\\s])*");
+    private static final Pattern BETWEEN = Pattern.compile("(?:其中|[：:；;，,。、\\s\u3000])*");
 
     private record Part(String label, LabelKey key, String amount) {}
 

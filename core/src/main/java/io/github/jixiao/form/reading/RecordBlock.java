@@ -137,19 +137,6 @@ final class RecordBlock {
                 || !InlinePairs.of(cell.text, vocabulary).isEmpty();
     }
 
-    private boolean isTotal(RecordRow record, Meaning... names) {
-        if (isTotal(record.content().get(0))) {
-            return true;
-        }
-        for (Meaning name : names) {
-            PaperCell cell = record.first(name);
-            if (cell != null && !cell.isBlank() && cell.row == record.row()) {
-                return isTotal(cell);
-            }
-        }
-        return false;
-    }
-
     private boolean isTotal(PaperCell cell) {
         return isTotal(cell, vocabulary);
     }
@@ -159,7 +146,7 @@ final class RecordBlock {
     }
 
     private void task(RecordRow record) {
-        boolean total = isTotal(record, Meaning.TASK_ORDINAL, Meaning.TASK_NAME, Meaning.TASK_CONTENT);
+        boolean total = isTotal(record.content().get(0));
         if (total && draft.hasTasksTotal()) {
             record.sumToExtras();
             return;
@@ -187,7 +174,7 @@ final class RecordBlock {
     }
 
     private void project(RecordRow record) {
-        if (isTotal(record, Meaning.PROJECT_ORDINAL, Meaning.PROJECT_NAME)) {
+        if (isTotal(record.content().get(0))) {
             record.sumToExtras();
             return;
         }

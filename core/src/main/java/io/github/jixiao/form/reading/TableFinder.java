@@ -162,8 +162,8 @@ final class TableFinder {
 
     private boolean isRepeated(PaperCell cell, TableHead head) {
         return LoneText.isPageNumber(cell.text)
-                || vocabulary.find(cell.key, Place.HEADING) != null
                 || PrintedYear.whole(cell.text) != null
+                || vocabulary.find(cell.key, Place.HEADING) != null
                 || LabelKey.fold(cell.text).equals(head.title())
                 || InlinePairs.startsWith(cell.text, vocabulary, Meaning.MONEY_UNIT);
     }

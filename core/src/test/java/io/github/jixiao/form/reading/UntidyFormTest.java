@@ -51,12 +51,15 @@ class UntidyFormTest {
 
     @Test
     void partsMayHaveANumberBeforeOfWhich() {
-        FundingLine line =
-                table(sheet("""
+        FundingLine line = table(sheet("""
                         | 支出预算（万元） | 基本支出 | 120 |
                         | ^ | （1）其中：人员经费 | 100 |
                         | ^ | 2.其中公用经费 | 20 |
-                        """ + INDICATORS)).composition().expenditure().lines().get(0);
+                        """ + INDICATORS))
+                .composition()
+                .expenditure()
+                .lines()
+                .get(0);
 
         assertThat(line.parts()).extracting(FundingLine::item).containsExactly("人员经费", "公用经费");
     }
@@ -107,7 +110,9 @@ class UntidyFormTest {
                 Grids.parse("| 部门名称 | 青禾县水利局 | < | < | < | < |\n" + INDICATORS),
                 Grids.parse("|  | 效益指标 | 社会效益指标 | 受益人数 | 9人 | < |")));
 
-        assertThat(table.indicators()).extracting(Indicator::name).containsExactly(Optional.of("培训人数"), Optional.of("受益人数"));
+        assertThat(table.indicators())
+                .extracting(Indicator::name)
+                .containsExactly(Optional.of("培训人数"), Optional.of("受益人数"));
     }
 
     @Test
