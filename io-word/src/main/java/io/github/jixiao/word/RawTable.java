@@ -37,7 +37,7 @@ final class RawTable {
 
     /** A cell. Its edges are positions in twips first, then numbers of column boundaries. */
     static final class Cell {
-        final Address address;
+        final Address.TableCell address;
         int span = 1;
         int width;
         boolean merges;
@@ -55,7 +55,7 @@ final class RawTable {
         private @Nullable StringBuilder more;
         private String last = "";
 
-        Cell(Address address) {
+        Cell(Address.TableCell address) {
             this.address = address;
         }
 
