@@ -35,7 +35,7 @@ final class ListParts implements ListSource {
             definitions = new ListDefinitions();
             if (target.isPresent()) {
                 try (XmlCursor xml = XmlCursor.open(factory, document, target.get(), limits)) {
-                    definitions.read(xml);
+                    definitions = new NumberingReader().read(xml);
                 }
             }
         }
