@@ -26,7 +26,7 @@ final class Bytes {
 
     int u16(int at) throws RejectedException {
         require(at, Short.BYTES);
-        return data[at] & 0xFF | (data[at + 1] & 0xFF) << 8;
+        return (data[at] & 0xFF) | ((data[at + 1] & 0xFF) << Byte.SIZE);
     }
 
     int s16(int at) throws RejectedException {
@@ -34,7 +34,7 @@ final class Bytes {
     }
 
     int i32(int at) throws RejectedException {
-        return u16(at) | u16(at + Short.BYTES) << 16;
+        return u16(at) | (u16(at + Short.BYTES) << Short.SIZE);
     }
 
     String utf16(int at, int characters) throws RejectedException {

@@ -26,7 +26,8 @@ final class CharacterReader {
     private final DocFormField formFields;
     private final StringBuilder instruction = new StringBuilder();
 
-    CharacterReader(ReadContext context, DocFile file, PieceTable text, Looks looks, TextBoxes boxes, StoryReader stories) {
+    CharacterReader(
+            ReadContext context, DocFile file, PieceTable text, Looks looks, TextBoxes boxes, StoryReader stories) {
         this.context = context;
         this.text = text;
         this.looks = looks;
@@ -107,7 +108,8 @@ final class CharacterReader {
             case '\t' -> out.append('\t');
             case '\u000B', '\f' -> out.append('\n');
             case '\u001E' -> out.append('-');
-            case SYMBOL -> out.append(look.symbolFont < 0 ? c : Symbols.drawn(fonts.name(look.symbolFont), look.symbol));
+            case SYMBOL ->
+                out.append(look.symbolFont < 0 ? c : Symbols.drawn(fonts.name(look.symbolFont), look.symbol));
             default -> {
                 if (c >= Symbols.FIRST && c <= Symbols.LAST) {
                     out.append(Symbols.drawn(fonts.name(look.font), c));

@@ -19,7 +19,6 @@ final class DocFile {
     /** The stream that every document has. */
     static final String MAIN = "WordDocument";
 
-    private static final int MAGIC = 0xA5EC;
     private static final int OLDEST_VERSION = 106;
 
     private static final int VERSION = 2;
@@ -30,15 +29,21 @@ final class DocFile {
     private static final int TEXT_LENGTHS = 76;
     private static final int PARTS = 152;
 
-    /** The stories of which the text consists, in this order; of equations and the like there are none any more. */
+    /** The stories of which the text consists, in this order. */
     enum Story {
-        MAIN,
-        FOOTNOTES,
-        HEADERS,
-        MACROS,
-        COMMENTS,
-        ENDNOTES,
-        TEXT_BOXES
+        MAIN(0),
+        FOOTNOTES(1),
+        HEADERS(2),
+        MACROS(3),
+        COMMENTS(4),
+        ENDNOTES(5),
+        TEXT_BOXES(6);
+
+        private final int index;
+
+        Story(int index) {
+            this.index = index;
+        }
     }
 
     /** What lies in the second stream, by its place in the list that says where. */
@@ -79,7 +84,7 @@ final class DocFile {
         Set<String> names = OleDirectory.open(file, limits).names();
         try (POIFSFileSystem streams = new POIFSFileSystem(new ByteArrayInputStream(file))) {
             Bytes text = stream(streams, names, MAIN, file.length);
-            if (text.u16(0) != MAGIC || text.u16(VERSION) < OLDEST_VERSION) {
+            if (text.u16(VERSION) < OLDEST_VERSION) {
                 throw GateCode.TOO_OLD.rejected("part", MAIN);
             }
             int flags = text.u16(FLAGS);
@@ -95,8 +100,7 @@ final class DocFile {
     }
 
     /** A stream, empty where there is none; whatever size the directory claims, it is not larger than the file. */
-    private static Bytes stream(POIFSFileSystem streams, Set<String> names, String name, int limit)
-            throws IOException {
+    private static Bytes stream(POIFSFileSystem streams, Set<String> names, String name, int limit) throws IOException {
         for (String candidate : names) {
             if (candidate.equalsIgnoreCase(name)) {
                 try (InputStream in = streams.createDocumentInputStream(candidate)) {
@@ -129,7 +133,7 @@ final class DocFile {
 
     /** How many characters a story has. */
     int characters(Story story) throws RejectedException {
-        int at = TEXT_LENGTHS + Integer.BYTES * story.ordinal();
+        int at = TEXT_LENGTHS + Integer.BYTES * story.index;
         int count = text.i32(at);
         if (count < 0) {
             throw text.broken(at);

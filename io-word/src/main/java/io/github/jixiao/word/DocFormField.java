@@ -43,8 +43,8 @@ final class DocFormField {
         for (int i = 0; i < 5; i++) {
             at += text(at);
         }
-        int count = data.i32(at + 2);
-        at += 2 + Integer.BYTES + Short.BYTES;
+        int count = data.u16(at + Short.BYTES);
+        at += 3 * Short.BYTES;
         for (int i = 0; i < count && i < chosen; i++) {
             at += Short.BYTES + Character.BYTES * data.u16(at);
         }

@@ -48,8 +48,7 @@ final class DocStyles {
         }
     }
 
-    private void style(int number, int at, int fixed, Map<String, ListSource.StyleList> into)
-            throws RejectedException {
+    private void style(int number, int at, int fixed, Map<String, ListSource.StyleList> into) throws RejectedException {
         Bytes table = file.table();
         int kindAndBase = table.u16(at + Short.BYTES);
         if ((kindAndBase & 0xF) != PARAGRAPH) {

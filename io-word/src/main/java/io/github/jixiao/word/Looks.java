@@ -82,6 +82,9 @@ final class Looks {
 
     private void modify(int piece, Sprms.Target look) throws RejectedException {
         int modifier = pieces.modifier(piece);
+        if (modifier == 0) {
+            return;
+        }
         int number = modifier >> 1;
         if ((modifier & 1) == 0) {
             Integer sprm = SHORT_FORMS.get(number & 0x7F);

@@ -64,6 +64,10 @@ final class RawTable {
             this.last = text;
         }
 
+        boolean isBlank() {
+            return text().isBlank() && nested.isEmpty();
+        }
+
         String text() {
             return more == null ? text : more.toString();
         }

@@ -52,7 +52,7 @@ final class RowLook implements Sprms.Target {
         }
 
         private Cell with(int mask, int bits) {
-            return new Cell(width, flags & ~mask | bits);
+            return new Cell(width, (flags & ~mask) | bits);
         }
     }
 

@@ -86,7 +86,8 @@ final class TableStack {
         void endRow(RowLook look, boolean deleted) throws RejectedException {
             endCell();
             RawTable.Row ended = row();
-            ended.deleted = deleted;
+            // some programs mark the row before the one deleted
+            ended.deleted = deleted && ended.cells.stream().allMatch(RawTable.Cell::isBlank);
             ended.header = look.header;
             ended.widthBefore = look.left;
             for (int i = 0; i < Math.min(ended.cells.size(), look.cells.size()); i++) {

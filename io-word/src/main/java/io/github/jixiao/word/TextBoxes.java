@@ -34,7 +34,8 @@ final class TextBoxes {
         int boxCount = Math.max(0, boxes.size() - Integer.BYTES) / (Integer.BYTES + BOX) - 1;
         for (int i = 0; i < boxCount && story + length <= file.text().length(); i++) {
             int start = table.i32(boxes.at() + Integer.BYTES * i);
-            int end = table.i32(boxes.at() + Integer.BYTES * (i + 1));
+            // a mark ends each of them, behind that of its last paragraph
+            int end = table.i32(boxes.at() + Integer.BYTES * (i + 1)) - 1;
             int box = boxes.at() + Integer.BYTES * (boxCount + 2) + BOX * i;
             if (start >= 0 && start < end && end <= length) {
                 texts.putIfAbsent(table.i32(box + SHAPE_OF_BOX), new Extent((int) story + start, end - start));
