@@ -50,13 +50,14 @@ final class CharacterReader {
         paragraph.text.append(context.lists.label(
                 Integer.toString(paragraphLook.style), paragraphLook.listName(), paragraphLook.levelName()));
         paragraph.mark(0, false);
+        int textEnd = isMark(text.at(to - 1)) ? to - 1 : to;
         for (int at = from; at < to; ) {
             RunLook look = looks.run(at);
             int end = Math.min(to, look.end);
             track(look);
             if (!look.deleted) {
                 int start = paragraph.text.length();
-                run(at, end, look, paragraph, flow);
+                run(at, Math.min(end, textEnd), look, paragraph, flow);
                 paragraph.mark(start, look.hidden);
             } else if (end == to) {
                 paragraph.joinNext();
@@ -67,6 +68,11 @@ final class CharacterReader {
         for (Flow aside : paragraph.asides()) {
             aside.finish();
         }
+    }
+
+    /** Whether a character may end a paragraph. */
+    private static boolean isMark(char c) {
+        return c == StoryReader.PARAGRAPH_END || c == StoryReader.CELL_END || c == StoryReader.PAGE_END;
     }
 
     private void track(RunLook look) {

@@ -14,14 +14,15 @@ final class DocStyles {
 
     private final DocFile file;
     private final Sprms sprms;
-    private @Nullable Map<String, ListSource.StyleList> styles;
+    private @Nullable Map<String, StyleList> styles;
 
     DocStyles(DocFile file, Sprms sprms) {
         this.file = file;
         this.sprms = sprms;
     }
 
-    ListSource.@Nullable StyleList get(String number) throws RejectedException {
+    @Nullable
+    StyleList get(String number) throws RejectedException {
         if (styles == null) {
             styles = new HashMap<>();
             read(styles);
@@ -29,7 +30,7 @@ final class DocStyles {
         return styles.get(number);
     }
 
-    private void read(Map<String, ListSource.StyleList> into) throws RejectedException {
+    private void read(Map<String, StyleList> into) throws RejectedException {
         Bytes table = file.table();
         Extent part = file.extent(DocFile.Part.STYLES);
         if (part.size() == 0) {
@@ -48,7 +49,7 @@ final class DocStyles {
         }
     }
 
-    private void style(int number, int at, int fixed, Map<String, ListSource.StyleList> into) throws RejectedException {
+    private void style(int number, int at, int fixed, Map<String, StyleList> into) throws RejectedException {
         Bytes table = file.table();
         int kindAndBase = table.u16(at + Short.BYTES);
         if ((kindAndBase & 0xF) != PARAGRAPH) {
@@ -65,7 +66,7 @@ final class DocStyles {
         }
         into.put(
                 Integer.toString(number),
-                new ListSource.StyleList(
+                new StyleList(
                         base == NO_STYLE ? "" : Integer.toString(base),
                         look.list < 0 ? "" : Integer.toString(look.list),
                         look.level));

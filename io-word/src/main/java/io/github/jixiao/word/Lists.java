@@ -38,7 +38,7 @@ final class Lists {
         int at = Attributes.integer(level, -1);
         String inherited = style;
         for (int i = 0; i < INHERITANCE && inherited != null && (id == null || at < 0); i++) {
-            ListSource.StyleList found = source.style(inherited);
+            StyleList found = source.style(inherited);
             if (found == null) {
                 break;
             }

@@ -9,8 +9,8 @@ final class StoryReader {
     /** Ends a cell and a row of a table that stands in no other. */
     static final char CELL_END = '\u0007';
 
-    private static final char PARAGRAPH_END = '\r';
-    private static final char PAGE_END = '\f';
+    static final char PARAGRAPH_END = '\r';
+    static final char PAGE_END = '\f';
 
     private final ReadContext context;
     private final PieceTable text;

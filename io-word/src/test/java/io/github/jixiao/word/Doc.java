@@ -83,8 +83,9 @@ final class Doc {
         return this;
     }
 
+    /** Switches a flag. */
     Doc flag(int flag) {
-        flags |= flag;
+        flags ^= flag;
         return this;
     }
 
@@ -100,8 +101,7 @@ final class Doc {
     /** The end of a paragraph: its mark, or nothing where the mark is there already. */
     Doc end(String mark, byte[]... changes) {
         run(mark);
-        int from =
-                paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1).to;
+        int from = paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1).to;
         paragraphs.add(new Look(from, text.length(), join(changes)));
         return this;
     }
