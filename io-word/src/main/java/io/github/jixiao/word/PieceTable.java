@@ -52,7 +52,8 @@ final class PieceTable {
         for (int i = 0; i <= count; i++) {
             starts[i] = table.i32(at + Integer.BYTES * i);
             // each character takes a byte at least, and no two pieces share one
-            if (starts[i] < (i == 0 ? 0 : starts[i - 1]) || starts[i] > stream.length()) {
+            boolean ordered = i == 0 ? starts[0] == 0 : starts[i] >= starts[i - 1];
+            if (!ordered || starts[i] > stream.length()) {
                 throw table.broken(at + Integer.BYTES * i);
             }
         }
