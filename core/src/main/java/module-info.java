@@ -23,6 +23,8 @@ module io.github.jixiao.core {
             io.github.jixiao.excel,
             io.github.jixiao.word;
     exports io.github.jixiao.form;
+    exports io.github.jixiao.form.reading;
+    exports io.github.jixiao.form.rendering;
     exports io.github.jixiao.check;
     exports io.github.jixiao.check.rules;
     exports io.github.jixiao.json;

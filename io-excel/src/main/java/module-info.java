@@ -1,4 +1,4 @@
-/** Reads and writes {@code .xlsx} workbooks. */
+/** Reads and writes {@code .xlsx} workbooks, and reads {@code .xls} workbooks. */
 module io.github.jixiao.excel {
     requires com.ctc.wstx;
     requires io.github.jixiao.core;
@@ -9,5 +9,6 @@ module io.github.jixiao.excel {
     exports io.github.jixiao.excel;
 
     provides io.github.jixiao.grid.DocumentFormat with
-            io.github.jixiao.excel.ExcelFormat;
+            io.github.jixiao.excel.ExcelFormat,
+            io.github.jixiao.excel.OldExcelFormat;
 }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.form.ReadResult;
-import io.github.jixiao.form.ReadStatus;
+import io.github.jixiao.form.reading.ReadResult;
+import io.github.jixiao.form.reading.ReadStatus;
+import io.github.jixiao.gate.CompoundFile;
 import io.github.jixiao.grid.DocumentFormat;
 import io.github.jixiao.grid.FormatProbe;
 import io.github.jixiao.grid.ReadLimits;
@@ -20,6 +21,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,6 +117,20 @@ class TargetTablesTest {
     void contentOfNoFormatIsRejected() throws IOException {
         assertThat(codes(new byte[0])).containsExactly("empty-input");
         assertThat(codes("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).containsExactly("unsupported-format");
+    }
+
+    @Test
+    void oldOfficeFilesAreToldByTheirStreams() throws IOException {
+        assertThat(codes(compound("EncryptedPackage"))).containsExactly("encrypted");
+        assertThat(codes(compound("PowerPoint Document"))).containsExactly("unsupported-format");
+        assertThat(codes(Arrays.copyOf(compound("Workbook"), 600))).containsExactly("unreadable-ole");
+    }
+
+    private static byte[] compound(String stream) {
+        return new CompoundFile(2)
+                .entry("Root Entry", CompoundFile.ROOT, CompoundFile.NONE, CompoundFile.NONE, 1)
+                .entry(stream, CompoundFile.STREAM, CompoundFile.NONE, CompoundFile.NONE, CompoundFile.NONE)
+                .bytes();
     }
 
     @Test

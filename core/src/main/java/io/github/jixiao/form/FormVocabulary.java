@@ -1,10 +1,10 @@
 package io.github.jixiao.form;
 
 import io.github.jixiao.model.FundingItem;
+import io.github.jixiao.model.IndicatorTaxonomy;
 import io.github.jixiao.value.LabelKey;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -26,9 +26,13 @@ public final class FormVocabulary {
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private final Map<Place, Map<String, Meaning>> words;
+    private final Modifiers modifiers;
+    private final IndicatorTaxonomy taxonomy;
 
-    private FormVocabulary(Map<Place, Map<String, Meaning>> words) {
+    private FormVocabulary(Map<Place, Map<String, Meaning>> words, IndicatorTaxonomy taxonomy) {
         this.words = words;
+        this.modifiers = Modifiers.of(words);
+        this.taxonomy = taxonomy;
     }
 
     /**
@@ -49,13 +53,66 @@ public final class FormVocabulary {
      * @throws IllegalArgumentException where a word is blank or longer than a label can be
      */
     public FormVocabulary with(Meaning meaning, String... more) {
-        Map<Place, Map<String, Meaning>> copy = new EnumMap<>(words);
-        Map<String, Meaning> place = new HashMap<>(copy.getOrDefault(meaning.place(), Map.of()));
+        Map<Place, Map<String, Meaning>> copy = copy();
         for (String word : more) {
-            place.put(key(word), meaning);
+            copy.computeIfAbsent(meaning.place(), place -> new HashMap<>()).put(key(word), meaning);
         }
-        copy.put(meaning.place(), place);
-        return new FormVocabulary(copy);
+        return new FormVocabulary(copy, taxonomy);
+    }
+
+    /**
+     * This vocabulary with the words of another form: each line names a meaning and then, behind blanks, the words that
+     * stand for it. A word that has a meaning in the same place already is given the new one. Blank lines and lines that
+     * begin with {@code #} say nothing.
+     *
+     * <pre>
+     * PREPARER  填单人 经手人
+     * TARGET    拟达到值
+     * </pre>
+     *
+     * @param lines the words, as the file {@code vocabulary.txt} of the library holds them
+     * @return the copy
+     * @throws IllegalArgumentException where a line begins with no {@link Meaning}, or a word is longer than a label can be
+     */
+    public FormVocabulary with(String lines) {
+        Map<Place, Map<String, Meaning>> copy = copy();
+        for (String line : lines.lines().toList()) {
+            StringTokenizer parts = new StringTokenizer(line);
+            if (!parts.hasMoreTokens() || line.startsWith("#")) {
+                continue;
+            }
+            Meaning meaning = Meaning.of(parts.nextToken());
+            Map<String, Meaning> known = copy.computeIfAbsent(meaning.place(), place -> new HashMap<>());
+            while (parts.hasMoreTokens()) {
+                known.put(key(parts.nextToken()), meaning);
+            }
+        }
+        return new FormVocabulary(copy, taxonomy);
+    }
+
+    /**
+     * This vocabulary with other names of levels.
+     *
+     * @param levels what the names of levels 1 and 2 mean, from {@link IndicatorTaxonomy#with}
+     * @return the copy
+     */
+    public FormVocabulary with(IndicatorTaxonomy levels) {
+        return new FormVocabulary(words, levels);
+    }
+
+    /**
+     * What the names of levels mean.
+     *
+     * @return the taxonomy by which rows of levels are told
+     */
+    public IndicatorTaxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    private Map<Place, Map<String, Meaning>> copy() {
+        Map<Place, Map<String, Meaning>> copy = new EnumMap<>(Place.class);
+        words.forEach((place, known) -> copy.put(place, new HashMap<>(known)));
+        return copy;
     }
 
     /**
@@ -63,14 +120,9 @@ public final class FormVocabulary {
      *
      * @param label the folded label
      * @param place where it stands
-     * @return the meaning; empty where the place knows no such word
+     * @return the meaning, or null where the place knows no such word
      */
-    public Optional<Meaning> meaning(LabelKey label, Place place) {
-        return Optional.ofNullable(find(label, place));
-    }
-
-    @Nullable
-    Meaning find(LabelKey label, Place place) {
+    public @Nullable Meaning find(LabelKey label, Place place) {
         if (label.name().isEmpty()) {
             return null;
         }
@@ -81,7 +133,19 @@ public final class FormVocabulary {
                 return whole;
             }
         }
-        return known.get(label.name());
+        Meaning plain = known.get(label.name());
+        boolean ofYear =
+                plain == null && PrintedYear.leading(label.name()) != null && PrintedYear.whole(label.name()) == null;
+        Meaning dated = ofYear ? ofYear(label.name(), known) : plain;
+        return dated == null ? modifiers.find(label, place) : dated;
+    }
+
+    /** 2025年度目标 and 2025年预算数: of which year is another question. */
+    private static @Nullable Meaning ofYear(String name, Map<String, Meaning> known) {
+        Meaning meaning = known.get(name.substring(PrintedYear.LENGTH));
+        int rest = PrintedYear.LENGTH + 1;
+        boolean more = meaning == null && name.startsWith("年", PrintedYear.LENGTH) && name.length() > rest;
+        return more ? known.get(name.substring(rest)) : meaning;
     }
 
     /**
@@ -90,11 +154,16 @@ public final class FormVocabulary {
      * @param meaning what the label stands for
      * @param number the number, or null where the label has none
      */
-    record Numbered(Meaning meaning, @Nullable Integer number) {}
+    public record Numbered(Meaning meaning, @Nullable Integer number) {}
 
-    /** As {@link #find}, also for goals with a number: 年度目标2, 目标（二）. */
-    @Nullable
-    Numbered findNumbered(LabelKey label, Place place) {
+    /**
+     * As {@link #find}, also for goals with a number: 年度目标2, 目标（二）.
+     *
+     * @param label the folded label
+     * @param place where it stands
+     * @return the meaning and the number, or null where the place knows no such word
+     */
+    public @Nullable Numbered findNumbered(LabelKey label, Place place) {
         Meaning plain = find(label, place);
         if (plain != null) {
             Integer inBracket = isGoal(plain) ? number(label.qualifier()) : null;
@@ -113,8 +182,13 @@ public final class FormVocabulary {
         return goal != null && isGoal(goal) && number != null ? new Numbered(goal, number) : null;
     }
 
-    /** Whether a label is known anywhere outside the columns of records. */
-    boolean isLabel(LabelKey label) {
+    /**
+     * Whether a label is known anywhere outside the columns of records.
+     *
+     * @param label the folded label
+     * @return whether some place knows it
+     */
+    public boolean isLabel(LabelKey label) {
         return findNumbered(label, Place.FACT) != null
                 || find(label, Place.HEADING) != null
                 || find(label, Place.MONEY) != null
@@ -140,18 +214,34 @@ public final class FormVocabulary {
     }
 
     /**
+     * Whether a name is that of a department by the way it ends: 青禾县财政局.
+     *
+     * @param name the name as printed
+     * @return whether it ends as the names of departments do, and has more than that
+     */
+    public boolean isDepartmentName(String name) {
+        Map<String, Meaning> ends = words.getOrDefault(Place.NAME_END, Map.of());
+        return ends.entrySet().stream()
+                .anyMatch(end -> end.getValue() == Meaning.DEPARTMENT
+                        && name.endsWith(end.getKey())
+                        && name.length() > end.getKey().length() + 1);
+    }
+
+    /**
      * What kind of table a title names.
      *
      * @param title the text without white space
-     * @return {@link Meaning#DEPARTMENT_TABLE} or a neighbour; empty where no word of a title is in it
+     * @return {@link Meaning#DEPARTMENT_TABLE}, {@link Meaning#TARGET_TABLE} or a neighbour; empty where no word of a
+     *     title is in it
      */
     public Optional<Meaning> titleKind(String title) {
         Meaning kind = null;
         for (Map.Entry<String, Meaning> word :
                 words.getOrDefault(Place.TITLE, Map.of()).entrySet()) {
-            if (title.contains(word.getKey())) {
-                // 部门整体支出绩效目标自评表 has words of both: what the table is not decides
-                kind = kind == null || word.getValue() != Meaning.DEPARTMENT_TABLE ? word.getValue() : kind;
+            // 部门整体支出绩效目标自评表 has words of both: what the table is not decides, and stands last
+            if (title.contains(word.getKey())
+                    && (kind == null || word.getValue().compareTo(kind) > 0)) {
+                kind = word.getValue();
             }
         }
         return Optional.ofNullable(kind);
@@ -166,26 +256,9 @@ public final class FormVocabulary {
     }
 
     private static FormVocabulary load() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(FormVocabulary.class.getResourceAsStream("vocabulary.txt")),
-                StandardCharsets.UTF_8))) {
-            Map<Place, Map<String, Meaning>> words = new EnumMap<>(Place.class);
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                StringTokenizer parts = new StringTokenizer(line);
-                Meaning meaning = Meaning.valueOf(parts.nextToken());
-                Map<String, Meaning> place = words.computeIfAbsent(meaning.place(), p -> new HashMap<>());
-                while (parts.hasMoreTokens()) {
-                    String word = parts.nextToken();
-                    Meaning other = place.putIfAbsent(key(word), meaning);
-                    if (other != null && other != meaning) {
-                        throw new IllegalStateException(word + " means both " + other + " and " + meaning);
-                    }
-                }
-            }
-            return new FormVocabulary(words);
+        try (InputStream in = Objects.requireNonNull(FormVocabulary.class.getResourceAsStream("vocabulary.txt"))) {
+            String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new FormVocabulary(Map.of(), IndicatorTaxonomy.standard()).with(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,12 +4,17 @@ import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.MoneyUnit;
 
 /** The text of a label as it is kept: without what people add to make it fit its cell. */
-final class LabelText {
+public final class LabelText {
 
     private LabelText() {}
 
-    /** As one line: people break and space labels to fit a narrow cell. */
-    static String oneLine(String text) {
+    /**
+     * As one line: people break and space labels to fit a narrow cell.
+     *
+     * @param text the label as printed
+     * @return the label without white space, but for that between Latin words
+     */
+    public static String oneLine(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -31,8 +36,14 @@ final class LabelText {
         return c < 0x250 && Character.isLetterOrDigit(c);
     }
 
-    /** The name of a line of money: without numbering, 其中, a trailing colon and a unit in brackets: （二）其中：基本支出（万元） is 基本支出. */
-    static String item(String printed) {
+    /**
+     * The name of a line of money: without numbering, 其中, a trailing colon and a unit in brackets:
+     * （二）其中：基本支出（万元） is 基本支出.
+     *
+     * @param printed the label as printed
+     * @return the name, in the characters that were printed
+     */
+    public static String item(String printed) {
         String text = oneLine(LabelKey.strip(printed));
         LabelKey key = LabelKey.of(text);
         String name = MoneyUnit.of(key.qualifier()).isPresent() ? key.name() : key.whole();

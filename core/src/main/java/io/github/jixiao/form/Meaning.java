@@ -1,5 +1,7 @@
 package io.github.jixiao.form;
 
+import java.util.Arrays;
+
 /** What a word of a form stands for; each belongs to one {@link Place}. */
 public enum Meaning {
     /** 部门（单位）名称. */
@@ -10,6 +12,8 @@ public enum Meaning {
     PREPARER(Place.FACT),
     /** 联系电话. */
     PHONE(Place.FACT),
+    /** 联系人及电话: two values in one cell. */
+    PREPARER_AND_PHONE(Place.FACT),
     /** 填报日期. */
     DATE(Place.FACT),
     /** 年度 beside a year. */
@@ -133,6 +137,20 @@ public enum Meaning {
     /** 单位负责人签字, beside a place for a hand. */
     SIGNATURE(Place.BOILERPLATE),
 
+    /** A label of a project's table: 项目实施单位. */
+    PROJECT_LABEL(Place.NEIGHBOUR),
+    /** A label of a self-evaluation: 实际完成值, 得分. */
+    EVALUATION_LABEL(Place.NEIGHBOUR),
+
+    /** A word that says whose or when. */
+    MODIFIER(Place.MODIFIER),
+    /** A word behind the one that says what. */
+    SUFFIX(Place.MODIFIER),
+    /** How the name of a department ends. */
+    DEPARTMENT(Place.NAME_END),
+
+    /** The title of a target table that does not say whose: 绩效目标申报表. */
+    TARGET_TABLE(Place.TITLE),
     /** The title of a department's table. */
     DEPARTMENT_TABLE(Place.TITLE),
     /** The title of a project's table, 项目支出绩效目标表. */
@@ -146,8 +164,28 @@ public enum Meaning {
         this.place = place;
     }
 
-    /** Whether such a word names a total of money. */
-    boolean isTotal() {
+    /**
+     * The meaning of this name.
+     *
+     * @param name its name
+     * @return the meaning
+     * @throws IllegalArgumentException where there is none; the message names them all
+     */
+    static Meaning of(String name) {
+        for (Meaning meaning : values()) {
+            if (meaning.name().equals(name)) {
+                return meaning;
+            }
+        }
+        throw new IllegalArgumentException("no meaning: " + name + "; there are " + Arrays.toString(values()));
+    }
+
+    /**
+     * Whether such a word names a total of money.
+     *
+     * @return whether it is 合计 or one of the sides' totals
+     */
+    public boolean isTotal() {
         return this == TOTAL || this == INCOME_TOTAL || this == EXPENDITURE_TOTAL;
     }
 

@@ -16,6 +16,12 @@ public enum Place {
     TASK_COLUMN,
     /** Words that belong to the form and say nothing of the department: 填表说明. */
     BOILERPLATE,
+    /** Labels that only the neighbours of a department's table have: 实际完成值. */
+    NEIGHBOUR,
+    /** Words inside a label that do not change what it asks for: 年度. */
+    MODIFIER,
+    /** How names end, where nothing says what they name: 局. */
+    NAME_END,
     /** Words in the title of a table that tell its kind. */
     TITLE
 }

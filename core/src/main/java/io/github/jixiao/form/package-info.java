@@ -1,8 +1,8 @@
 /**
- * What forms (表样) look like: their words as data, the reader that finds a table in a document, and the renderer that
- * lays a table out as one.
+ * What forms (表样) say: their words as data, and what each word means in which place.
  *
- * <p>A form is data. Nothing here may know a file format, and no class may name a province.
+ * <p>A form is data. The reader stands in {@code reading}, the renderer in {@code rendering}; both use the words here,
+ * and nothing here may use them.
  */
 @NullMarked
 package io.github.jixiao.form;

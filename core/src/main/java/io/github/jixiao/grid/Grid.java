@@ -1,5 +1,6 @@
 package io.github.jixiao.grid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -182,6 +183,31 @@ public final class Grid implements Block {
         rectangles.add(this);
         rectangles.add(next);
         return rectangles.toGrid(name);
+    }
+
+    /**
+     * Some rows of this grid. Cells that reach further down end with the last of them.
+     *
+     * @param from the first row, from 0
+     * @param to the first row after them
+     * @return the rows, with the same columns
+     */
+    public Grid rows(int from, int to) {
+        List<GridCell> kept = new ArrayList<>();
+        for (GridCell cell : cells) {
+            if (cell.row() >= from && cell.row() < to) {
+                int span = Math.min(cell.rowEnd(), to) - cell.row();
+                kept.add(new GridCell(
+                        cell.row() - from,
+                        cell.column(),
+                        span,
+                        cell.columnSpan(),
+                        cell.content(),
+                        cell.role(),
+                        cell.address()));
+            }
+        }
+        return new Grid(name, to - from, boundaries, List.copyOf(kept), 0);
     }
 
     /** Built when first asked for; two threads may both build it, with the same result. */

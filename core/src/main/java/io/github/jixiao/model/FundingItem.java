@@ -13,17 +13,26 @@ public enum FundingItem {
     /** 一般公共预算, part of fiscal appropriation. */
     GENERAL_PUBLIC(Side.INCOME, "一般公共预算", "一般公共预算拨款", "一般公共预算资金", "一般公共预算财政拨款", "一般公共预算拨款收入"),
     /** 政府性基金, part of fiscal appropriation. */
-    GOVERNMENT_FUND(Side.INCOME, "政府性基金", "政府性基金预算", "政府性基金预算拨款", "政府性基金预算资金", "政府性基金拨款", "政府性基金预算财政拨款"),
+    GOVERNMENT_FUND(
+            Side.INCOME,
+            "政府性基金",
+            "政府性基金预算",
+            "政府性基金预算拨款",
+            "政府性基金预算资金",
+            "政府性基金拨款",
+            "政府性基金预算财政拨款",
+            "政府性基金预算拨款收入",
+            "政府性基金收入"),
     /** 国有资本经营预算, part of fiscal appropriation. */
-    STATE_CAPITAL(Side.INCOME, "国有资本经营", "国有资本经营预算", "国有资本经营预算拨款", "国有资本经营预算资金", "国有资本经营预算财政拨款"),
+    STATE_CAPITAL(Side.INCOME, "国有资本经营", "国有资本经营预算", "国有资本经营预算拨款", "国有资本经营预算资金", "国有资本经营预算财政拨款", "国有资本经营预算拨款收入"),
     /** 财政专户管理资金. */
-    SPECIAL_ACCOUNT(Side.INCOME, "财政专户管理资金", "财政专户管理资金收入", "财政专户资金", "专户资金"),
+    SPECIAL_ACCOUNT(Side.INCOME, "财政专户管理资金", "财政专户管理资金收入", "财政专户资金", "专户资金", "纳入财政专户管理的收入"),
     /** 单位资金, the unit's own funds. */
     UNIT_FUNDS(Side.INCOME, "单位资金", "自有资金", "单位自有资金", "单位资金收入", "自有资金小计"),
     /** 事业收入, part of the unit's own funds. */
     BUSINESS_INCOME(Side.INCOME, "事业收入", "事业收入资金"),
     /** 上年结转, carried over from last year. */
-    CARRIED_OVER(Side.INCOME, "上年结转", "上年结转资金", "上年结转结余", "上年结余"),
+    CARRIED_OVER(Side.INCOME, "上年结转", "上年结转资金", "上年结转结余", "上年结余", "上年结余收入", "上年结转收入"),
     /** 其他资金, other funds. */
     OTHER(Side.INCOME, "其他资金", "其他收入", "其他"),
     /** 基本支出, basic expenditure. */
@@ -69,6 +78,20 @@ public enum FundingItem {
      */
     public Side side() {
         return side;
+    }
+
+    /**
+     * The item of which this one is a part where both are printed (其中).
+     *
+     * @return for example {@link #FISCAL} for {@link #GENERAL_PUBLIC}; empty for an item of its own
+     */
+    public Optional<FundingItem> whole() {
+        return switch (this) {
+            case GENERAL_PUBLIC, GOVERNMENT_FUND, STATE_CAPITAL -> Optional.of(FISCAL);
+            case BUSINESS_INCOME -> Optional.of(UNIT_FUNDS);
+            case PERSONNEL, PUBLIC -> Optional.of(BASIC);
+            default -> Optional.empty();
+        };
     }
 
     /**

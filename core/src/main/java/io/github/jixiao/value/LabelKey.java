@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /**
  * The folded key under which printed labels (标签) are compared: full-width forms, look-alike signs, white space, a
- * leading {@code *}, a leading numbering or 其中 and a trailing colon make no difference to it.
+ * leading or trailing {@code *}, a leading numbering or 其中 and a trailing colon make no difference to it.
  *
  * <p>{@code 年 度\n主要任务：} and {@code 一、年度主要任务} have the same key. A trailing bracket is split off as the
  * {@linkplain #qualifier() qualifier}: {@code 预算金额（万元）} has the name {@code 预算金额} and the qualifier
@@ -135,7 +135,7 @@ public record LabelKey(String name, String qualifier) {
 
     private static int beforeColon(String text, int start, int end) {
         int at = end;
-        while (at > start && text.charAt(at - 1) == ':') {
+        while (at > start && (text.charAt(at - 1) == ':' || text.charAt(at - 1) == '*')) {
             at--;
         }
         return at;

@@ -5,12 +5,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** An OLE compound file for tests, put together by hand: one sector of links, then the directory. */
-final class CompoundFile {
+public final class CompoundFile {
 
-    static final int STORAGE = 1;
-    static final int STREAM = 2;
-    static final int ROOT = 5;
-    static final int NONE = -1;
+    public static final int STORAGE = 1;
+    public static final int STREAM = 2;
+    public static final int ROOT = 5;
+    public static final int NONE = -1;
 
     private static final int SECTOR = 512;
     private static final int ENTRY = 128;
@@ -19,7 +19,7 @@ final class CompoundFile {
     private int count;
 
     /** With room for some entries, four a sector. */
-    CompoundFile(int entries) {
+    public CompoundFile(int entries) {
         int sectors = 1 + (entries + 3) / 4;
         data = ByteBuffer.allocate(SECTOR * (1 + sectors)).order(ByteOrder.LITTLE_ENDIAN);
         data.putLong(0, 0xE11AB1A1E011CFD0L);
@@ -34,7 +34,7 @@ final class CompoundFile {
         }
     }
 
-    CompoundFile entry(String name, int type, int left, int right, int child) {
+    public CompoundFile entry(String name, int type, int left, int right, int child) {
         int at = 2 * SECTOR + ENTRY * count++;
         byte[] text = name.getBytes(StandardCharsets.UTF_16LE);
         data.put(at, text).putShort(at + 64, (short) (text.length + 2)).put(at + 66, (byte) type);
@@ -54,7 +54,7 @@ final class CompoundFile {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return data.array().clone();
     }
 }

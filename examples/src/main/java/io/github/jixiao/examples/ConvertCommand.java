@@ -3,7 +3,7 @@ package io.github.jixiao.examples;
 import io.github.jixiao.TargetTables;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
-import io.github.jixiao.form.FormLayout;
+import io.github.jixiao.form.rendering.FormLayout;
 import io.github.jixiao.model.DepartmentTargetTable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

@@ -4,7 +4,7 @@ import io.github.jixiao.TargetTables;
 import io.github.jixiao.check.CheckReport;
 import io.github.jixiao.check.Checker;
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.form.ReadResult;
+import io.github.jixiao.form.reading.ReadResult;
 import io.github.jixiao.json.TargetTableJson;
 import java.io.IOException;
 import java.io.InputStream;

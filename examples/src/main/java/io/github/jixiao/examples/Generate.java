@@ -1,7 +1,7 @@
 package io.github.jixiao.examples;
 
 import io.github.jixiao.TargetTables;
-import io.github.jixiao.form.FormLayout;
+import io.github.jixiao.form.rendering.FormLayout;
 import io.github.jixiao.model.Composition;
 import io.github.jixiao.model.Department;
 import io.github.jixiao.model.DepartmentTargetTable;

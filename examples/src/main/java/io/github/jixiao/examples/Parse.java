@@ -1,7 +1,7 @@
 package io.github.jixiao.examples;
 
 import io.github.jixiao.TargetTables;
-import io.github.jixiao.form.ReadResult;
+import io.github.jixiao.form.reading.ReadResult;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingBreakdown;
 import io.github.jixiao.model.FundingItem;

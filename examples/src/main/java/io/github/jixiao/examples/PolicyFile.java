@@ -10,7 +10,7 @@ import io.github.jixiao.check.Checker;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
-import io.github.jixiao.form.ReadResult;
+import io.github.jixiao.form.reading.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

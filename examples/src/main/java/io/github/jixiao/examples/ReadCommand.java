@@ -2,8 +2,8 @@ package io.github.jixiao.examples;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jixiao.TargetTables;
-import io.github.jixiao.form.CellAccount;
-import io.github.jixiao.form.ReadTable;
+import io.github.jixiao.form.reading.CellAccount;
+import io.github.jixiao.form.reading.ReadTable;
 import io.github.jixiao.json.TargetTableJson;
 import java.io.IOException;
 import java.util.List;

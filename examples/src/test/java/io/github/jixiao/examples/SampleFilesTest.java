@@ -3,9 +3,9 @@ package io.github.jixiao.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.TargetTables;
-import io.github.jixiao.form.FormLayout;
-import io.github.jixiao.form.ReadResult;
-import io.github.jixiao.form.ReadStatus;
+import io.github.jixiao.form.reading.ReadResult;
+import io.github.jixiao.form.reading.ReadStatus;
+import io.github.jixiao.form.rendering.FormLayout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,9 @@ import io.github.jixiao.grid.RejectedException;
 import io.github.jixiao.grid.SourceDocument;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,6 +24,10 @@ import java.util.Set;
  */
 public final class ExcelFormat implements DocumentFormat {
 
+    /** WPS gives its own name to workbooks of this and of the old format. */
+    private static final Set<String> EXTENSIONS =
+            Collections.unmodifiableSet(new LinkedHashSet<>(List.of("xlsx", "xlsm", "et")));
+
     /** Made by {@link java.util.ServiceLoader}; every instance is as good as any other. */
     public ExcelFormat() {}
 
@@ -31,7 +38,7 @@ public final class ExcelFormat implements DocumentFormat {
 
     @Override
     public Set<String> extensions() {
-        return Set.of("xlsx");
+        return EXTENSIONS;
     }
 
     @Override

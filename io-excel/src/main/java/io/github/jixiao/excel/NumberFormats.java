@@ -47,7 +47,7 @@ final class NumberFormats {
                     case "numFmt" -> {
                         String code = formats && xml.isStart() ? xml.attribute("formatCode") : null;
                         if (code != null) {
-                            codes.put(number(xml.attribute("numFmtId")), FormatCode.resolved(code));
+                            codes.put(number(xml.attribute("numFmtId")), code);
                         }
                     }
                     default -> {
@@ -56,12 +56,22 @@ final class NumberFormats {
                 }
             }
         }
+        return of(styles, codes);
+    }
+
+    /**
+     * Those of a workbook.
+     *
+     * @param styles the numbers of the formats of its cell styles
+     * @param codes the codes of the formats that the file spells out
+     */
+    static NumberFormats of(List<Integer> styles, Map<Integer, String> codes) {
         Map<Integer, NumberFormat> made = new HashMap<>();
         List<NumberFormat> byStyle = new ArrayList<>(styles.size());
         for (int id : styles) {
             byStyle.add(made.computeIfAbsent(id, key -> {
                 String code = codes.get(key);
-                return NumberFormat.of(key, code == null ? FormatCode.builtIn(key) : code);
+                return NumberFormat.of(key, code == null ? FormatCode.builtIn(key) : FormatCode.resolved(code));
             }));
         }
         return new NumberFormats(byStyle);
@@ -69,7 +79,11 @@ final class NumberFormats {
 
     /** The format of a cell style; the general one where the style is absent or unknown. */
     NumberFormat ofStyle(@Nullable String style) {
-        int index = style == null ? 0 : number(style);
+        return ofStyle(style == null ? 0 : number(style));
+    }
+
+    /** The format of a cell style; the general one where the style is unknown. */
+    NumberFormat ofStyle(int index) {
         return index >= 0 && index < byStyle.size() ? byStyle.get(index) : GENERAL;
     }
 

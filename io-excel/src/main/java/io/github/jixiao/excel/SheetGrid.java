@@ -27,14 +27,14 @@ final class SheetGrid {
     private static final int LISTED = 10;
     private static final Comparator<Region> BY_POSITION = (one, other) -> Long.compare(one.order(), other.order());
 
-    private final Workbook.Sheet sheet;
+    private final Sheet sheet;
     private final SheetData data;
     private final ReadLimits limits;
     private final Findings findings;
     private int rowEnd;
     private int columnEnd;
 
-    SheetGrid(Workbook.Sheet sheet, SheetData data, ReadLimits limits, Findings findings) {
+    SheetGrid(Sheet sheet, SheetData data, ReadLimits limits, Findings findings) {
         this.sheet = sheet;
         this.data = data;
         this.limits = limits;
@@ -48,21 +48,21 @@ final class SheetGrid {
         private final int rowEnd;
         private final int columnEnd;
         /** Null where it is a single cell. */
-        private final @Nullable String reference;
+        private final SheetData.@Nullable Range merged;
 
         private @Nullable CellContent content;
 
-        Region(int row, int column, int rowEnd, int columnEnd, @Nullable String reference) {
+        Region(int row, int column, int rowEnd, int columnEnd, SheetData.@Nullable Range merged) {
             this.row = row;
             this.column = column;
             this.rowEnd = rowEnd;
             this.columnEnd = columnEnd;
-            this.reference = reference;
+            this.merged = merged;
         }
 
         /** By row, then column, a merged region before the cells at its position. */
         long order() {
-            return ((long) row << Integer.SIZE) + 2L * column + (reference == null ? 1 : 0);
+            return ((long) row << Integer.SIZE) + 2L * column + (merged == null ? 1 : 0);
         }
     }
 
@@ -73,7 +73,7 @@ final class SheetGrid {
      * @return empty where the sheet has no text
      */
     Optional<Grid> make(int room) throws RejectedException {
-        for (SheetData.Cell cell : data.cells) {
+        for (SheetData.Cell cell : data.cells()) {
             rowEnd = Math.max(rowEnd, cell.row() + 1);
             columnEnd = Math.max(columnEnd, cell.column() + 1);
         }
@@ -98,7 +98,7 @@ final class SheetGrid {
         List<Region> regions = new ArrayList<>();
         int textRowEnd = rowEnd;
         int textColumnEnd = columnEnd;
-        for (SheetData.Range range : data.merges) {
+        for (SheetData.Range range : data.merges()) {
             if (range.row() >= textRowEnd || range.column() >= textColumnEnd) {
                 continue;
             }
@@ -109,12 +109,12 @@ final class SheetGrid {
             if (bottom < range.rowEnd() || right < range.columnEnd()) {
                 findings.add(ExcelCode.CLAMPED_MERGE
                         .finding()
-                        .at(address(range.row(), range.column()))
+                        .at(sheet.address(range.row(), range.column()))
                         .with("range", range.reference()));
             }
             rowEnd = Math.max(rowEnd, bottom);
             columnEnd = Math.max(columnEnd, right);
-            regions.add(new Region(range.row(), range.column(), bottom, right, range.reference()));
+            regions.add(new Region(range.row(), range.column(), bottom, right, range));
         }
         return regions;
     }
@@ -128,7 +128,7 @@ final class SheetGrid {
             return Axis.all(end);
         }
         BitSet used = new BitSet();
-        for (SheetData.Cell cell : data.cells) {
+        for (SheetData.Cell cell : data.cells()) {
             used.set(position.of(cell));
         }
         if (used.cardinality() > limit) {
@@ -139,21 +139,19 @@ final class SheetGrid {
     }
 
     private void addCells(List<Region> regions, Axis rows, Axis columns, int room) throws RejectedException {
-        for (SheetData.Cell cell : data.cells) {
+        for (SheetData.Cell cell : data.cells()) {
             Region region = new Region(cell.row(), cell.column(), cell.row() + 1, cell.column() + 1, null);
             region.content = cell.content();
             regions.add(region);
         }
-        for (int i = 0; i < data.blankCount(); i++) {
-            int row = data.blankRow(i);
-            int column = data.blankColumn(i);
+        data.forEachBlank((row, column) -> {
             if (rows.contains(row) && columns.contains(column)) {
-                if (regions.size() >= room + data.merges.size()) {
+                if (regions.size() >= room + data.merges().size()) {
                     throw tooMany("cells", limits.cells());
                 }
                 regions.add(new Region(row, column, row + 1, column + 1, null));
             }
-        }
+        });
     }
 
     /** Goes from top to bottom and drops what lies on a rectangle that began before. */
@@ -167,11 +165,11 @@ final class SheetGrid {
             if (owner == null) {
                 Arrays.fill(owners, from, to, region);
                 kept.add(region);
-            } else if (region.reference != null) {
+            } else if (region.merged != null) {
                 findings.add(ExcelCode.OVERLAPPING_MERGE
                         .finding()
-                        .at(address(region.row, region.column))
-                        .with("range", region.reference));
+                        .at(sheet.address(region.row, region.column))
+                        .with("range", region.merged.reference()));
             } else if (region.content != null) {
                 place(region, owner);
             }
@@ -202,7 +200,7 @@ final class SheetGrid {
                         .graded(Severity.WARNING)
                         .with("sheet", sheet.name())
                         .with("what", text);
-        findings.add(lost.at(address(cell.row, cell.column)));
+        findings.add(lost.at(sheet.address(cell.row, cell.column)));
     }
 
     private List<GridCell> cells(List<Region> kept, Axis rows, Axis columns) {
@@ -214,7 +212,7 @@ final class SheetGrid {
             int width = columns.at(region.columnEnd) - column;
             if (height > 0 && width > 0) {
                 CellContent content = region.content == null ? CellContent.BLANK : region.content;
-                Address address = address(region.row, region.column);
+                Address address = sheet.address(region.row, region.column);
                 cells.add(new GridCell(row, column, height, width, content, StyleRole.TEXT, Optional.of(address)));
             }
         }
@@ -224,9 +222,9 @@ final class SheetGrid {
     private void reportHidden() {
         StringBuilder list = new StringBuilder();
         int count = 0;
-        for (SheetData.Cell cell : data.cells) {
+        for (SheetData.Cell cell : data.cells()) {
             if (cell.content().hidden() && ++count <= LISTED) {
-                list.append(count == 1 ? "" : ", ").append(address(cell.row(), cell.column()));
+                list.append(count == 1 ? "" : ", ").append(sheet.address(cell.row(), cell.column()));
             }
         }
         if (count > 0) {
@@ -236,10 +234,6 @@ final class SheetGrid {
                     .with("sheet", sheet.name())
                     .with("what", what));
         }
-    }
-
-    private Address address(int row, int column) {
-        return new Address.SheetCell(sheet.index(), sheet.name(), row, column);
     }
 
     private static RejectedException tooMany(String what, int limit) {

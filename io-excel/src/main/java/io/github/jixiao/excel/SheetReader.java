@@ -2,38 +2,32 @@ package io.github.jixiao.excel;
 
 import io.github.jixiao.finding.Address;
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.gate.GateCode;
 import io.github.jixiao.gate.XmlCursor;
-import io.github.jixiao.grid.CellContent;
 import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over the XML of one sheet. Not safe for use by several threads. */
 final class SheetReader {
 
-    private static final double PADDING = 0.71;
-
     private final XmlCursor xml;
-    private final Workbook.Sheet sheet;
+    private final Sheet sheet;
     private final CellTexts texts;
-    private final ReadLimits limits;
     private final Findings findings;
-    private final SheetData data = new SheetData();
-    private final Supplier<Address> place = this::address;
+    private final SheetData data;
+    private final Supplier<Address> place;
     private int row = -1;
     private int column = -1;
-    private boolean rowHidden;
 
-    SheetReader(XmlCursor xml, Workbook.Sheet sheet, CellTexts texts, ReadLimits limits, Findings findings) {
+    SheetReader(XmlCursor xml, Sheet sheet, CellTexts texts, ReadLimits limits, Findings findings) {
         this.xml = xml;
         this.sheet = sheet;
         this.texts = texts;
-        this.limits = limits;
         this.findings = findings;
+        this.data = new SheetData(sheet, limits);
+        this.place = () -> sheet.address(row, column);
     }
 
     SheetData read() throws RejectedException {
@@ -58,9 +52,9 @@ final class SheetReader {
         BigDecimal width = NumberPrinter.value(orEmpty(xml.attribute("defaultColWidth")));
         BigDecimal characters = NumberPrinter.value(orEmpty(xml.attribute("baseColWidth")));
         if (width != null) {
-            data.defaultWidth(width(width));
+            data.defaultWidth(width.doubleValue());
         } else if (characters != null) {
-            data.defaultWidth(width(characters) + PADDING);
+            data.defaultCharacters(characters.doubleValue());
         }
     }
 
@@ -69,18 +63,12 @@ final class SheetReader {
         int to = Math.min(CellReference.COLUMNS, CellReference.digits(orEmpty(xml.attribute("max")), 0));
         BigDecimal width = NumberPrinter.value(orEmpty(xml.attribute("width")));
         if (from >= 0 && to > from && width != null) {
-            boolean hidden = Workbook.isTrue(xml.attribute("hidden")) || width.signum() == 0;
-            data.columns(from, to, width(width), hidden);
+            data.columns(from, to, width.doubleValue(), Workbook.isTrue(xml.attribute("hidden")));
         }
-    }
-
-    private static double width(BigDecimal width) {
-        return Math.max(0, Math.min(255, width.doubleValue()));
     }
 
     private void row() {
         column = -1;
-        rowHidden = Workbook.isTrue(xml.attribute("hidden"));
         String number = xml.attribute("r");
         int given = number == null ? row + 2 : CellReference.digits(number, 0);
         if (given < 1 || given > CellReference.ROWS) {
@@ -88,6 +76,9 @@ final class SheetReader {
             given = Math.min(CellReference.ROWS, row + 2);
         }
         row = given - 1;
+        if (Workbook.isTrue(xml.attribute("hidden"))) {
+            data.hideRow(row);
+        }
     }
 
     private void cell() throws RejectedException {
@@ -103,31 +94,10 @@ final class SheetReader {
             row = Math.max(0, row);
             column = Math.min(CellReference.COLUMNS - 1, column + 1);
         }
-        boolean hidden = sheet.hidden() || rowHidden || data.isHidden(column);
-        CellContent content = texts.read(xml, place);
-        if (content.isBlank()) {
-            data.blank(row, column);
-            return;
-        }
-        if (content.text().length() > limits.cellCharacters()) {
-            throw GateCode.LIMIT_CELLS.rejected("what", "characters", "limit", limits.cellCharacters());
-        }
-        if (data.cells.size() == limits.cells()) {
-            throw GateCode.LIMIT_CELLS.rejected("what", "cells", "limit", limits.cells());
-        }
-        data.cells.add(new SheetData.Cell(
-                row,
-                column,
-                hidden
-                        ? new CellContent(content.text(), content.number(), content.numberKind(), true, List.of())
-                        : content));
+        data.cell(row, column, texts.read(xml, place));
     }
 
-    private Address address() {
-        return new Address.SheetCell(sheet.index(), sheet.name(), row, column);
-    }
-
-    private void merge() {
+    private void merge() throws RejectedException {
         String reference = orEmpty(xml.attribute("ref"));
         int colon = reference.indexOf(':');
         CellReference first = CellReference.parse(colon < 0 ? reference : reference.substring(0, colon));
@@ -136,12 +106,11 @@ final class SheetReader {
             findings.add(badReference(reference));
             return;
         }
-        data.merges.add(new SheetData.Range(
+        data.merge(
                 Math.min(first.row(), last.row()),
                 Math.min(first.column(), last.column()),
                 Math.max(first.row(), last.row()) + 1,
-                Math.max(first.column(), last.column()) + 1,
-                reference));
+                Math.max(first.column(), last.column()) + 1);
     }
 
     private Finding badReference(String reference) {

@@ -17,17 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param sheets its worksheets in their order; sheets that are charts are left out, but counted
  * @param relationships where its other parts lie
  */
-record Workbook(boolean from1904, List<Sheet> sheets, Relationships relationships) {
+record Workbook(boolean from1904, List<Worksheet> sheets, Relationships relationships) {
 
     /**
      * A worksheet.
      *
-     * @param index its position among all sheets, from 0
-     * @param name its name
-     * @param hidden whether the office program shows it
+     * @param sheet what is shown of it
      * @param relationship leads to its part
      */
-    record Sheet(int index, String name, boolean hidden, String relationship) {}
+    record Worksheet(Sheet sheet, String relationship) {}
 
     static Workbook read(OfficePackage file, ReadLimits limits) throws RejectedException {
         String part = Relationships.of(file, "", limits)
@@ -35,7 +33,7 @@ record Workbook(boolean from1904, List<Sheet> sheets, Relationships relationship
                 .orElseThrow(() -> GateCode.CORRUPT_PACKAGE.rejected("part", "officeDocument"));
         Relationships relationships = Relationships.of(file, part, limits);
         boolean from1904 = false;
-        List<Sheet> sheets = new ArrayList<>();
+        List<Worksheet> sheets = new ArrayList<>();
         int count = 0;
         try (XmlCursor xml = XmlCursor.open(Woodstox.INPUT, file, part, limits)) {
             while (xml.next()) {
@@ -47,7 +45,7 @@ record Workbook(boolean from1904, List<Sheet> sheets, Relationships relationship
                         String state =
                                 Optional.ofNullable(xml.attribute("state")).orElse("visible");
                         String name = Optional.ofNullable(xml.attribute("name")).orElse("");
-                        sheets.add(new Sheet(count, name, !state.equals("visible"), id));
+                        sheets.add(new Worksheet(new Sheet(count, name, !state.equals("visible")), id));
                     }
                     count++;
                 }

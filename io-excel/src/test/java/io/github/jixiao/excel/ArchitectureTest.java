@@ -9,13 +9,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.jixiao.grid.DocumentFormat;
 
 @AnalyzeClasses(packages = "io.github.jixiao.excel", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule oneTypeIsPublic =
-            classes().that().arePublic().should().be(ExcelFormat.class);
+    static final ArchRule onlyTheFormatsArePublic =
+            classes().that().arePublic().should().implement(DocumentFormat.class);
 
     @ArchTest
     static final ArchRule onlyGridsFindingsAndTheGateAreKnown = noClasses()
@@ -30,7 +31,7 @@ class ArchitectureTest {
                     "io.github.jixiao.json..");
 
     @ArchTest
-    static final ArchRule ofPoiOnlyTheFormattingOfNumbersIsUsed = noClasses()
+    static final ArchRule poiReadsNoPackages = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi.xssf..", "org.apache.poi.openxml4j..", "java.awt..");

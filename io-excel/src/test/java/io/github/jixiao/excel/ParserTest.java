@@ -16,8 +16,9 @@ class ParserTest {
     private static final String LOOKED_UP = "javax.xml.stream.XMLInputFactory";
 
     @Test
-    void theFormatIsFound() {
-        assertThat(ServiceLoader.load(DocumentFormat.class)).hasExactlyElementsOfTypes(ExcelFormat.class);
+    void theFormatsAreFound() {
+        assertThat(ServiceLoader.load(DocumentFormat.class))
+                .hasExactlyElementsOfTypes(ExcelFormat.class, OldExcelFormat.class);
     }
 
     @Test

@@ -1,0 +1,334 @@
+package io.github.jixiao.form.reading;
+
+import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.LabelText;
+import io.github.jixiao.form.Meaning;
+import io.github.jixiao.form.Place;
+import io.github.jixiao.form.PrintedYear;
+import io.github.jixiao.model.FundingItem;
+import io.github.jixiao.value.Amount;
+import io.github.jixiao.value.LabelKey;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the labels among the cells of rows that are no records. */
+final class FactLabels {
+
+    /**
+     * A label.
+     *
+     * @param meaning what it stands for; null for the name of a line of money and for heads that no property models
+     * @param number the number behind a goal's label, or null
+     * @param printed the label as one line
+     * @param value the value in the same cell, or null where the label stands alone
+     * @param item the name of a line of money, or null
+     * @param group the side that a word in the same cell announces, or null
+     * @param part whether 其中 stands in front
+     */
+    record Label(
+            @Nullable Meaning meaning,
+            @Nullable Integer number,
+            String printed,
+            @Nullable String value,
+            @Nullable String item,
+            FundingItem.@Nullable Side group,
+            boolean part) {
+
+        static Label of(@Nullable Meaning meaning, String printed) {
+            return new Label(meaning, null, printed, null, null, null, false);
+        }
+
+        boolean isTotal() {
+            return meaning != null && meaning.isTotal();
+        }
+
+        boolean isLine() {
+            return item != null;
+        }
+    }
+
+    /** Heads over amounts. */
+    private static final Set<Meaning> HEADS = EnumSet.of(
+            Meaning.AMOUNT, Meaning.SHARE, Meaning.PRIOR, Meaning.PRIOR_LAST_YEAR, Meaning.PRIOR_YEAR_BEFORE_LAST);
+
+    /** An unknown label is told from text by being short. */
+    static final int LONGEST_UNKNOWN = 15;
+
+    private final Paper paper;
+    private final int from;
+    private final int to;
+    private final FormVocabulary vocabulary;
+    private final TableDraft draft;
+    private final Map<PaperCell, Label> labels = new HashMap<>();
+
+    FactLabels(Paper paper, int from, int to, FormVocabulary vocabulary, TableDraft draft) {
+        this.paper = paper;
+        this.from = from;
+        this.to = to;
+        this.vocabulary = vocabulary;
+        this.draft = draft;
+    }
+
+    @Nullable
+    Label at(PaperCell cell) {
+        return labels.get(cell);
+    }
+
+    static boolean isHead(@Nullable Label label) {
+        return label != null && (HEADS.contains(label.meaning()) || (label.meaning() == null && !label.isLine()));
+    }
+
+    void find() {
+        for (int row = from; row < to; row++) {
+            List<PaperCell> content = new ArrayList<>();
+            for (PaperCell cell : paper.beginning(row)) {
+                if (cell.isOpen()) {
+                    content.add(cell);
+                }
+            }
+            if (content.size() == 1 && new LoneText(vocabulary, draft).take(content.get(0))) {
+                continue;
+            }
+            content.forEach(this::find);
+            groupHeads(content);
+            yearHeads(content);
+            content.forEach(this::loneYear);
+            unknownHeads(content);
+        }
+        for (int row = from; row < to; row++) {
+            for (PaperCell cell : paper.beginning(row)) {
+                unknownItem(cell);
+            }
+        }
+    }
+
+    private void put(PaperCell cell, Label label) {
+        cell.mark(CellRole.LABEL);
+        labels.put(cell, label);
+    }
+
+    private void find(PaperCell cell) {
+        if (isProse(cell)) {
+            return;
+        }
+        List<InlinePairs.Pair> pairs = InlinePairs.of(cell.text, vocabulary);
+        if (pairs.size() > 1) {
+            new LoneText(vocabulary, draft).takePairs(pairs, cell);
+            return;
+        }
+        if (pairs.size() == 1) {
+            pair(cell, pairs.get(0));
+            return;
+        }
+        String printed = LabelText.oneLine(cell.text);
+        FormVocabulary.Numbered fact = vocabulary.findNumbered(cell.key, Place.FACT);
+        Meaning heading = vocabulary.find(cell.key, Place.HEADING);
+        Meaning money = vocabulary.find(cell.key, Place.MONEY);
+        if (fact != null && (heading == null || !headsBlock(cell))) {
+            put(cell, new Label(fact.meaning(), fact.number(), printed, null, null, null, false));
+        } else if (money != null) {
+            String item = money.isTotal() ? LabelText.item(cell.text) : null;
+            put(cell, new Label(money, null, printed, null, item, null, false));
+        } else if (FundingItem.of(cell.key).isPresent()) {
+            put(cell, line(cell.text, printed, null));
+        } else if (heading != null) {
+            put(cell, Label.of(heading, printed));
+        } else if (!composite(cell, printed)) {
+            Meaning words = vocabulary.find(cell.key, Place.BOILERPLATE);
+            if (words != null) {
+                put(cell, Label.of(words, printed));
+            }
+        }
+    }
+
+    /** The one cell beside a label that asks for prose is its text, even where it begins like a label: 目标1：……. */
+    private boolean isProse(PaperCell cell) {
+        PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
+        Label label = left == null ? null : labels.get(left);
+        return left != null
+                && label != null
+                && label.meaning() != null
+                && InlinePairs.isProse(label.meaning())
+                && (label.value() == null || label.value().isEmpty())
+                && left.row == cell.row
+                && left.rowEnd <= cell.rowEnd;
+    }
+
+    private void pair(PaperCell cell, InlinePairs.Pair pair) {
+        Meaning meaning = pair.found().meaning();
+        if (meaning.place() == Place.BOILERPLATE) {
+            new LoneText(vocabulary, draft).takePairs(List.of(pair), cell);
+        } else {
+            String printed = LabelText.oneLine(pair.label());
+            put(cell, new Label(meaning, pair.found().number(), printed, pair.value(), null, null, false));
+        }
+    }
+
+    private static Label line(String text, String printed, FundingItem.@Nullable Side group) {
+        return new Label(null, null, printed, null, LabelText.item(text), group, isPart(LabelKey.fold(text)));
+    }
+
+    /** 其中：人员经费, also with a numbering before it: （1）其中：人员经费. */
+    private static boolean isPart(String text) {
+        int at = text.indexOf("其中");
+        return at == 0
+                || (at > 0 && LabelKey.of(text.substring(0, at) + "项").name().equals("项"));
+    }
+
+    /** A heading stands beside, or right above, a block of records. */
+    private boolean headsBlock(PaperCell cell) {
+        return cell.rowEnd > to || (cell.rowEnd == to && to < paper.rows && paper.isFullWidth(cell));
+    }
+
+    /** 1、资金来源：（1）政府预算资金: a group word and the first of its lines in one cell. */
+    private boolean composite(PaperCell cell, String printed) {
+        String[] parts = cell.text.split("[：:]", -1);
+        if (parts.length != 2) {
+            return false;
+        }
+        Meaning first = vocabulary.find(LabelKey.of(parts[0]), Place.MONEY);
+        FundingItem.Side side = side(first);
+        if (side != null && FundingItem.of(parts[1]).isPresent()) {
+            put(cell, line(parts[1], printed, side));
+            return true;
+        }
+        boolean named = FundingItem.of(parts[0]).isPresent() || (first != null && first.isTotal());
+        if (named && Amount.parse(parts[1]).value().isPresent()) {
+            Label label = line(parts[0], LabelText.oneLine(parts[0]), null);
+            put(
+                    cell,
+                    new Label(
+                            first, null, label.printed(), LabelKey.strip(parts[1]), label.item(), null, label.part()));
+            return true;
+        }
+        return false;
+    }
+
+    static FundingItem.@Nullable Side side(@Nullable Meaning meaning) {
+        return meaning == Meaning.INCOME
+                ? FundingItem.Side.INCOME
+                : meaning == Meaning.EXPENDITURE ? FundingItem.Side.EXPENDITURE : null;
+    }
+
+    /** 部门预算收入 names a total, but beside 金额 it heads the lines below. */
+    private void groupHeads(List<PaperCell> content) {
+        for (int i = 0; i + 1 < content.size(); i++) {
+            PaperCell cell = content.get(i);
+            Label label = labels.get(cell);
+            Label next = labels.get(content.get(i + 1));
+            boolean headed = next != null && next.meaning() == Meaning.AMOUNT;
+            boolean income = label != null && label.meaning() == Meaning.INCOME_TOTAL;
+            boolean expenditure = label != null && label.meaning() == Meaning.EXPENDITURE_TOTAL;
+            if (headed && (income || expenditure)) {
+                labels.put(cell, Label.of(income ? Meaning.INCOME : Meaning.EXPENDITURE, LabelText.oneLine(cell.text)));
+            }
+        }
+    }
+
+    /** 2023年 is a head where other heads stand beside it, or 近两年收支金额 above it. */
+    private void yearHeads(List<PaperCell> content) {
+        boolean beside = content.stream().anyMatch(cell -> isHead(labels.get(cell)));
+        for (PaperCell cell : content) {
+            if (!cell.isOpen()) {
+                continue;
+            }
+            Integer year = PrintedYear.whole(cell.text);
+            boolean unfilled = cell.key.name().equals("年") || cell.key.name().equals("年度");
+            PaperCell above = headAbove(cell);
+            Label head = above == null ? null : labels.get(above);
+            // below a year that heads a column, 2026 is an amount
+            boolean below =
+                    head != null && head.meaning() == Meaning.PRIOR && PrintedYear.whole(head.printed()) == null;
+            if ((year != null && (beside || below)) || (unfilled && below)) {
+                put(cell, Label.of(Meaning.PRIOR, LabelText.oneLine(cell.text)));
+            }
+        }
+    }
+
+    /** The cell above, blank rows passed over, or the one to whose right blanks were left where cells should be merged. */
+    private @Nullable PaperCell headAbove(PaperCell cell) {
+        int row = cell.row - 1;
+        while (row > from && paper.beginning(row).stream().allMatch(PaperCell::isBlank)) {
+            row--;
+        }
+        PaperCell above = paper.at(row, cell.column);
+        while (above != null && above.isBlank() && above.column > 0) {
+            above = paper.at(row, above.column - 1);
+        }
+        return above;
+    }
+
+    /** 2025年度 in a row of other things, under no head and beside no label that asks for it. */
+    private void loneYear(PaperCell cell) {
+        PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
+        boolean free =
+                left == null || !labels.containsKey(left) || labels.get(left).value() != null;
+        boolean named = cell.isOpen() && cell.text.indexOf('年') >= 0 && PrintedYear.whole(cell.text) != null;
+        if (named && free) {
+            new LoneText(vocabulary, draft).take(cell);
+        }
+    }
+
+    /** Beside heads of amounts and without any number in its row, an unknown text is a head as well. */
+    private void unknownHeads(List<PaperCell> content) {
+        boolean heads =
+                content.stream().filter(cell -> isHead(labels.get(cell))).count() >= 2;
+        boolean numbers = content.stream().anyMatch(cell -> isNumber(cell.text));
+        if (!heads || numbers) {
+            return;
+        }
+        boolean after = false;
+        for (PaperCell cell : content) {
+            after |= isHead(labels.get(cell));
+            if (after && cell.isOpen() && readsLikeLabel(cell)) {
+                put(cell, Label.of(null, LabelText.oneLine(cell.text)));
+            }
+        }
+    }
+
+    /** An unknown text where the names of lines stand: beside a group word or below the head over the items. */
+    private void unknownItem(PaperCell cell) {
+        if (!cell.isOpen() || isNumber(cell.text) || cell.text.length() > 2 * LONGEST_UNKNOWN) {
+            return;
+        }
+        PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
+        Label beside = left == null ? null : labels.get(left);
+        boolean grouped = beside != null && (side(beside.meaning()) != null || beside.meaning() == Meaning.PARTS);
+        boolean inComposition = beside != null && beside.meaning() == Meaning.COMPOSITION;
+        PaperCell right = paper.at(cell.row, cell.columnEnd);
+        boolean valued = right != null && labels.get(right) == null && (right.isBlank() || isNumber(right.text));
+        boolean numbered = valued && right != null && isNumber(right.text);
+        if (valued && (grouped || (inComposition && numbered) || (numbered && isUnderItems(cell)))) {
+            put(cell, line(cell.text, LabelText.oneLine(cell.text), null));
+        }
+    }
+
+    private boolean isUnderItems(PaperCell cell) {
+        for (int row = cell.row - 1; row >= from && row > cell.row - 60; row--) {
+            PaperCell above = paper.at(row, cell.column);
+            Label label = above == null ? null : labels.get(above);
+            if (label != null && label.meaning() == Meaning.ITEM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNumber(String text) {
+        return Amount.parse(text).value().isPresent();
+    }
+
+    /** Short, and neither a number nor a sentence. */
+    static boolean readsLikeLabel(PaperCell cell) {
+        String name = cell.key.whole();
+        return !name.isEmpty()
+                && name.length() <= LONGEST_UNKNOWN
+                && !isNumber(cell.text)
+                && name.chars().noneMatch(c -> "。；;，,!?".indexOf(c) >= 0);
+    }
+}

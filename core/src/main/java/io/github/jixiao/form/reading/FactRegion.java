@@ -1,0 +1,194 @@
+package io.github.jixiao.form.reading;
+
+import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.LabelText;
+import io.github.jixiao.form.Meaning;
+import io.github.jixiao.form.Place;
+import io.github.jixiao.model.Horizon;
+import io.github.jixiao.value.Placeholder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that are no records: labels with their values beside or below them, money in any orientation, titles and notes.
+ * Labels are told first; then every label that asks for a value takes its own, and the money finds its lines.
+ */
+final class FactRegion {
+
+    private final Paper paper;
+    private final int from;
+    private final int to;
+    private final TableDraft draft;
+    private final FactLabels labels;
+
+    FactRegion(Paper paper, int from, int to, FormVocabulary vocabulary, TableDraft draft) {
+        this.paper = paper;
+        this.from = from;
+        this.to = to;
+        this.draft = draft;
+        this.labels = new FactLabels(paper, from, to, vocabulary, draft);
+    }
+
+    void read() {
+        passOverPlaceholders();
+        labels.find();
+        for (int row = from; row < to; row++) {
+            for (PaperCell cell : paper.beginning(row)) {
+                FactLabels.Label label = labels.at(cell);
+                if (label != null && label.meaning() != null && label.meaning().place() == Place.FACT) {
+                    fact(cell, label);
+                } else if (label != null && label.meaning() != null) {
+                    heading(label.meaning());
+                }
+            }
+        }
+        new MoneyFacts(paper, from, to, labels, draft).read();
+        for (int row = from; row < to; row++) {
+            unknownPairs(row);
+        }
+    }
+
+    private void passOverPlaceholders() {
+        for (int row = from; row < to; row++) {
+            List<PaperCell> content = paper.beginning(row).stream()
+                    .filter(cell -> !cell.isBlank())
+                    .toList();
+            // a lone …… marks an unused goal; between labels, / is a value
+            if (!content.isEmpty() && RecordBlock.isPlaceholder(content)) {
+                content.forEach(cell -> cell.mark(CellRole.BOILERPLATE));
+            }
+        }
+    }
+
+    private void heading(Meaning meaning) {
+        if (meaning == Meaning.LONG_TERM_INDICATORS) {
+            draft.goals().announce(Horizon.LONG_TERM);
+        } else if (meaning == Meaning.ANNUAL_INDICATORS) {
+            draft.goals().announce(Horizon.ANNUAL);
+        }
+    }
+
+    private void fact(PaperCell cell, FactLabels.Label label) {
+        if (label.value() != null && !label.value().isEmpty()) {
+            take(cell, label, cell, label.value(), true);
+            return;
+        }
+        List<PaperCell> values = values(cell);
+        boolean goal = label.meaning() == Meaning.ANNUAL_GOAL || label.meaning() == Meaning.LONG_TERM_GOAL;
+        if (goal && label.number() == null && headsGoals(cell)) {
+            return;
+        }
+        if (values.isEmpty()) {
+            take(cell, label, cell, "", true);
+            return;
+        }
+        boolean first = true;
+        for (PaperCell value : values) {
+            if (first || !value.isBlank()) {
+                take(cell, label, value, value.text, first);
+            }
+            first = false;
+        }
+    }
+
+    private void take(PaperCell cell, FactLabels.Label label, PaperCell value, String text, boolean first) {
+        Meaning meaning = label.meaning();
+        if (meaning == Meaning.ANNUAL_GOAL || meaning == Meaning.LONG_TERM_GOAL) {
+            Horizon horizon = meaning == Meaning.ANNUAL_GOAL ? Horizon.ANNUAL : Horizon.LONG_TERM;
+            draft.goals().add(horizon, first ? label.number() : null, text, cell, value, label.printed());
+        } else if (meaning != null && first) {
+            FactText.take(draft, meaning, label.printed(), text, value);
+        } else if (meaning != null && TableDraft.isText(meaning)) {
+            draft.moreText(meaning, text, value, label.printed());
+        }
+    }
+
+    /**
+     * The cells that hold a label's value: beside it, else below it. Blank ones too: a missing value has a place. A
+     * label merged over several rows may have several.
+     */
+    private List<PaperCell> values(PaperCell label) {
+        List<PaperCell> values = new ArrayList<>();
+        int row = label.row;
+        while (row < label.rowEnd) {
+            PaperCell right = paper.at(row, label.columnEnd);
+            if (right == null) {
+                row++;
+                continue;
+            }
+            PaperCell value = beyondBlanks(right, row);
+            if (value.row >= label.row && labels.at(value) == null && (value.isBlank() || value.isOpen())) {
+                values.add(value);
+            }
+            row = Math.max(row + 1, right.rowEnd);
+        }
+        if (values.isEmpty()) {
+            PaperCell below = label.rowEnd < to ? paper.at(label.rowEnd, label.column) : null;
+            boolean takes = below != null
+                    && below.row == label.rowEnd
+                    && labels.at(below) == null
+                    && below.isOpen()
+                    && sameExtent(label, below)
+                    && !hasLabelAtLeft(below);
+            if (takes) {
+                values.add(below);
+            }
+        }
+        return values;
+    }
+
+    /** Cells that were not merged leave blanks between a label and its value. */
+    private PaperCell beyondBlanks(PaperCell right, int row) {
+        PaperCell next = right;
+        while (next != null && next.isBlank() && next.columnEnd < paper.columns) {
+            next = paper.at(row, next.columnEnd);
+        }
+        boolean free = next != null && next.isOpen() && labels.at(next) == null;
+        return free ? next : right;
+    }
+
+    private boolean sameExtent(PaperCell label, PaperCell below) {
+        double shared = paper.overlap(label.column, label.columnEnd, below.column, below.columnEnd);
+        return shared > 0.8 * paper.width(label.column, label.columnEnd)
+                && shared > 0.5 * paper.width(below.column, below.columnEnd);
+    }
+
+    private boolean hasLabelAtLeft(PaperCell cell) {
+        PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
+        return left != null && labels.at(left) != null;
+    }
+
+    /** Whether a goal label without a number is the heading over or beside goals with labels of their own. */
+    private boolean headsGoals(PaperCell cell) {
+        PaperCell right = paper.at(cell.row, cell.columnEnd);
+        PaperCell below = paper.at(cell.rowEnd, cell.column);
+        return isGoal(right) || (right == null && isGoal(below));
+    }
+
+    private boolean isGoal(@Nullable PaperCell cell) {
+        FactLabels.Label label = cell == null ? null : labels.at(cell);
+        return label != null && (label.meaning() == Meaning.ANNUAL_GOAL || label.meaning() == Meaning.LONG_TERM_GOAL);
+    }
+
+    /**
+     * A short text beside another one, neither known: a label that no vocabulary has, and its value. Beside a known
+     * label it is a heading that no vocabulary has.
+     */
+    private void unknownPairs(int row) {
+        for (PaperCell cell : paper.beginning(row)) {
+            if (!cell.isOpen() || !FactLabels.readsLikeLabel(cell)) {
+                continue;
+            }
+            PaperCell right = paper.at(row, cell.columnEnd);
+            if (right != null && labels.at(right) != null) {
+                cell.mark(CellRole.LABEL);
+            }
+            boolean pair = right != null && right.row == row && labels.at(right) == null && right.isOpen();
+            if (pair && right != null && !Placeholder.matches(cell.text)) {
+                cell.mark(CellRole.LABEL);
+                draft.extra(LabelText.oneLine(cell.text), right.text, right);
+            }
+        }
+    }
+}

@@ -1,0 +1,279 @@
+package io.github.jixiao.form.reading;
+
+import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.LabelText;
+import io.github.jixiao.form.Meaning;
+import io.github.jixiao.form.Place;
+import io.github.jixiao.form.PrintedYear;
+import io.github.jixiao.model.FundingItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that may be the header over records of one kind. */
+final class HeaderCandidate {
+
+    private static final int LONGEST_HEAD = 20;
+
+    /** What is merged further down stands beside the records, not over them. */
+    private static final int DEEPEST = 4;
+
+    private final Paper paper;
+    private final int row;
+    private final Place place;
+    private final FormVocabulary vocabulary;
+    private List<PaperCell> heads = List.of();
+    private @Nullable PaperCell block;
+    private int known;
+    private int unknown;
+    private boolean key;
+
+    private HeaderCandidate(Paper paper, int row, Place place, FormVocabulary vocabulary) {
+        this.paper = paper;
+        this.row = row;
+        this.place = place;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Judges the row, else the lowest labels of the rows over which its cells are merged. */
+    static HeaderCandidate at(Paper paper, int row, Place place, FormVocabulary vocabulary) {
+        HeaderCandidate candidate = new HeaderCandidate(paper, row, place, vocabulary);
+        List<PaperCell> own = new ArrayList<>();
+        int end = row + 1;
+        for (PaperCell cell : paper.beginning(row)) {
+            if (!cell.isBlank()) {
+                own.add(cell);
+                end = cell.rowEnd - row <= DEEPEST ? Math.max(end, cell.rowEnd) : end;
+            }
+        }
+        candidate.judge(own);
+        if (!candidate.isHeader() && end > row + 1) {
+            HeaderCandidate deep = new HeaderCandidate(paper, row, place, vocabulary);
+            deep.judge(deep.leaves(end));
+            return deep;
+        }
+        return candidate;
+    }
+
+    private List<PaperCell> leaves(int end) {
+        List<PaperCell> leaves = new ArrayList<>();
+        for (int column = 0; column < paper.columns; column++) {
+            PaperCell leaf = leaf(column, end);
+            if (leaf != null && leaf.row >= row && !leaves.contains(leaf)) {
+                leaves.add(leaf);
+            }
+        }
+        return leaves;
+    }
+
+    private void judge(List<PaperCell> cells) {
+        heads = cells;
+        count();
+        PaperCell first = heads.isEmpty() ? null : heads.get(0);
+        if (first != null && standsBeside(first, cells)) {
+            block = first;
+            heads = cells.subList(1, cells.size());
+            count();
+        } else if (first != null && vocabulary.find(first.key, Place.HEADING) != null) {
+            // 年度主要任务 may head a column, or stand beside the whole block
+            block = first;
+            heads = cells.subList(1, cells.size());
+            count();
+            if (!isHeader()) {
+                heads = cells;
+                block = null;
+                count();
+            }
+        }
+        if (block == null && !heads.isEmpty()) {
+            PaperCell left = paper.covering(row).get(0);
+            block = left.columnEnd <= heads.get(0).column ? left : null;
+        }
+    }
+
+    /** A label that no vocabulary has, merged down beside the whole block. */
+    private boolean standsBeside(PaperCell first, List<PaperCell> cells) {
+        int end = row + 1;
+        for (PaperCell cell : cells.subList(1, cells.size())) {
+            end = Math.max(end, cell.rowEnd);
+        }
+        return first.rowEnd > end && meaning(first) == null && side(first) == null;
+    }
+
+    private void count() {
+        known = 0;
+        unknown = 0;
+        key = false;
+        for (PaperCell head : heads) {
+            Meaning meaning = meaning(head);
+            if (meaning != null) {
+                known++;
+                key |= RecordHeader.KEYS.getOrDefault(place, Set.of()).contains(meaning);
+            } else if (side(head) == null) {
+                String name = head.key.name();
+                boolean labelLike = !name.isEmpty()
+                        && name.length() <= LONGEST_HEAD
+                        && !Character.isDigit(name.charAt(name.length() - 1));
+                unknown += labelLike ? 1 : known + heads.size();
+            }
+        }
+    }
+
+    int known() {
+        return known;
+    }
+
+    boolean isHeader() {
+        return key && known >= 2 && known > unknown && !isOfMoney();
+    }
+
+    /** Beside 资金情况, 项目 and 金额 are heads of the composition. */
+    private boolean isOfMoney() {
+        PaperCell first = paper.covering(row).get(0);
+        return place == Place.PROJECT_COLUMN && vocabulary.find(first.key, Place.HEADING) == Meaning.COMPOSITION;
+    }
+
+    private @Nullable Meaning meaning(PaperCell head) {
+        Meaning own = vocabulary.find(head.key, place);
+        boolean function =
+                own == null && place == Place.TASK_COLUMN && vocabulary.find(head.key, Place.FACT) == Meaning.FUNCTIONS;
+        return function ? Meaning.TASK_FUNCTION : own;
+    }
+
+    /** What a column holds of the whole table: its facts and its money may stand beside the records. */
+    private @Nullable Meaning side(PaperCell head) {
+        FormVocabulary.Numbered fact = vocabulary.findNumbered(head.key, Place.FACT);
+        if (fact != null) {
+            return fact.meaning();
+        }
+        Meaning money = vocabulary.find(head.key, Place.MONEY);
+        boolean line = FundingItem.of(head.key).isPresent() || (money != null && money.isTotal());
+        return line ? Meaning.AMOUNT : null;
+    }
+
+    RecordHeader header() {
+        int end = row + 1;
+        for (PaperCell head : heads) {
+            if (meaning(head) != null) {
+                end = Math.max(end, head.rowEnd);
+            }
+        }
+        while (isSubheading(end)) {
+            end++;
+        }
+        return new RecordHeader(paper, vocabulary, place, row, end, block, columns(end));
+    }
+
+    /** A row of nothing but known heads that repeats none of those above: the second row of an unmerged header. */
+    private boolean isSubheading(int next) {
+        int seen = 0;
+        for (PaperCell cell : paper.beginning(next)) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            Meaning meaning = meaning(cell);
+            if (meaning == null
+                    || RecordHeader.KEYS.getOrDefault(place, Set.of()).contains(meaning)) {
+                return false;
+            }
+            seen++;
+        }
+        return seen > 0 && coversNothingBlankAbove(next);
+    }
+
+    /** Below 一级指标, whose own cell ends above, a filled cell is data; a head that was not merged may have blanks. */
+    private boolean coversNothingBlankAbove(int next) {
+        for (PaperCell cell : paper.beginning(next)) {
+            if (!cell.isBlank()) {
+                PaperCell above = paper.at(next - 1, cell.column);
+                return above != null && !above.isBlank();
+            }
+        }
+        return false;
+    }
+
+    private List<RecordHeader.Column> columns(int end) {
+        List<RecordHeader.Column> columns = new ArrayList<>();
+        PaperCell last = null;
+        int from = heads.get(0).column;
+        for (int column = from; column < paper.columns; column++) {
+            PaperCell leaf = leaf(column, end);
+            if (leaf == null || leaf == last) {
+                // a blank head widens the one to its left: its cells were not merged
+                continue;
+            }
+            if (last != null) {
+                columns.add(column(from, column, last, end));
+            }
+            from = column;
+            last = leaf;
+        }
+        if (last != null) {
+            columns.add(column(from, paper.columns, last, end));
+        }
+        return List.copyOf(RepeatedColumns.settled(columns));
+    }
+
+    private RecordHeader.Column column(int from, int to, PaperCell leaf, int end) {
+        List<PaperCell> path = path(leaf, end);
+        Meaning meaning = meaning(path);
+        return new RecordHeader.Column(
+                from,
+                to,
+                labels(path),
+                LabelText.oneLine(leaf.text),
+                qualifier(path),
+                leaf,
+                meaning,
+                meaning == null ? side(leaf) : null);
+    }
+
+    private @Nullable PaperCell leaf(int column, int end) {
+        for (int at = end - 1; at >= row; at--) {
+            PaperCell cell = paper.at(at, column);
+            if (cell != null && !cell.isBlank()) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    private List<PaperCell> path(PaperCell leaf, int end) {
+        List<PaperCell> path = new ArrayList<>();
+        for (int at = row; at < end; at++) {
+            PaperCell cell = paper.at(at, leaf.column);
+            if (cell != null && !cell.isBlank() && !path.contains(cell)) {
+                path.add(cell);
+            }
+        }
+        return path;
+    }
+
+    /** The lowest label decides; a lowest label that is unknown makes an unknown column, not one of its parent. */
+    private @Nullable Meaning meaning(List<PaperCell> path) {
+        PaperCell leaf = path.get(path.size() - 1);
+        Meaning own = meaning(leaf);
+        boolean underHistory = path.stream().anyMatch(cell -> vocabulary.find(cell.key, place) == Meaning.HISTORY);
+        boolean year = place == Place.INDICATOR_COLUMN && PrintedYear.leading(leaf.key.name()) != null;
+        if (year && (underHistory || (own == null && PrintedYear.whole(leaf.text) != null))) {
+            return Meaning.HISTORY;
+        }
+        return own;
+    }
+
+    private static String qualifier(List<PaperCell> path) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            String qualifier = path.get(i).key.qualifier();
+            if (!qualifier.isEmpty()) {
+                return qualifier;
+            }
+        }
+        return "";
+    }
+
+    private static String labels(List<PaperCell> path) {
+        return String.join(
+                "/", path.stream().map(cell -> LabelText.oneLine(cell.text)).toList());
+    }
+}

@@ -1,0 +1,236 @@
+package io.github.jixiao.form.reading;
+
+import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.LabelText;
+import io.github.jixiao.form.Meaning;
+import io.github.jixiao.model.Horizon;
+import io.github.jixiao.model.Indicator;
+import io.github.jixiao.value.IndicatorValue;
+import io.github.jixiao.value.Placeholder;
+import io.github.jixiao.value.Weight;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a block of indicators: levels, values in one to three columns, history, and what goes with them. */
+final class IndicatorRows {
+
+    /** Words that stand in the column of signs but compare nothing. */
+    private static final Set<String> NO_SIGN = Set.of("定性", "定量", "定性指标", "定量指标");
+
+    private final Paper paper;
+    private final RecordHeader header;
+    private final TableDraft draft;
+    private final FormVocabulary vocabulary;
+    private final SideFacts beside;
+    private final LevelColumn level1;
+    private final LevelColumn level2;
+    private @Nullable PaperCell section1;
+    private @Nullable PaperCell section2;
+
+    IndicatorRows(Paper paper, RecordHeader header, FormVocabulary vocabulary, TableDraft draft) {
+        this.paper = paper;
+        this.header = header;
+        this.draft = draft;
+        this.vocabulary = vocabulary;
+        this.beside = new SideFacts(paper, header, vocabulary, draft);
+        this.level1 = new LevelColumn(header, draft, Meaning.LEVEL1);
+        this.level2 = new LevelColumn(header, draft, Meaning.LEVEL2);
+    }
+
+    void read(@Nullable Horizon named, int end) {
+        level1.look(paper, end);
+        level2.look(paper, end);
+        GoalsDraft.IndicatorTarget target = null;
+        for (int row = header.end; row < end; row++) {
+            Horizon goal = beside.take(row);
+            RecordRow record = new RecordRow(paper, header, draft, row);
+            if (!record.hasContent()) {
+                continue;
+            }
+            List<PaperCell> content = record.content();
+            if (header.isSection(content)) {
+                section(content.get(0));
+                continue;
+            }
+            if (RecordBlock.isTotal(content.get(0), vocabulary)) {
+                record.sumToExtras();
+                continue;
+            }
+            if (RecordBlock.isPlaceholder(content)) {
+                content.forEach(cell -> cell.mark(CellRole.BOILERPLATE));
+                continue;
+            }
+            if (target == null || goal != null) {
+                target = draft.goals().indicatorTarget(goal == null ? named : goal);
+            }
+            if (!target.rows().isEmpty() && (row == header.end || paper.isSeam(row))) {
+                level1.goOn(target.trail().level1);
+                level2.goOn(target.trail().level2);
+            }
+            ModelPath path = target.path().at(target.rows().size());
+            target.rows().add(indicator(record, path));
+        }
+        if (target == null) {
+            // an empty block is the goal's own all the same
+            draft.goals().indicatorTarget(named);
+        }
+        level1.close();
+        level2.close();
+        if (target != null) {
+            target.trail().level1 = level1.last();
+            target.trail().level2 = level2.last();
+        }
+    }
+
+    private Indicator indicator(RecordRow record, ModelPath path) {
+        record.passOver(Meaning.INDICATOR_ORDINAL);
+        Optional<String> first =
+                level1.read(record, path.to("level1"), false).or(() -> section(section1, path.to("level1")));
+        Optional<String> second =
+                level2.read(record, path.to("level2"), level1.changed()).or(() -> section(section2, path.to("level2")));
+        if (level1.changed()) {
+            level2.crossing(record);
+        }
+        Map<String, String> extras = new LinkedHashMap<>();
+        Optional<IndicatorValue> value = target(record, path, extras);
+        history(record, path, extras);
+        extras.putAll(record.extras(path));
+        return Indicator.builder()
+                .level1(first)
+                .level2(second)
+                .name(record.text(Meaning.INDICATOR_NAME, path.to("name")))
+                .target(value)
+                .yearBeforeLast(past(record, Meaning.YEAR_BEFORE_LAST, path.to("yearBeforeLast"), 0))
+                .lastYear(past(record, Meaning.LAST_YEAR, path.to("lastYear"), 1))
+                .basis(record.text(Meaning.BASIS, path.to("basis")))
+                .weight(record.number(Meaning.WEIGHT, path.to("weight")).map(text -> weight(text, record, path)))
+                .direction(record.text(Meaning.DIRECTION, path.to("direction")))
+                .explanation(record.text(Meaning.EXPLANATION, path.to("explanation")))
+                .scoring(record.text(Meaning.SCORING, path.to("scoring")))
+                .remark(record.text(Meaning.REMARK, path.to("remark")))
+                .extras(extras)
+                .build();
+    }
+
+    /** A level on a row of its own, above the rows that it classifies. */
+    private void section(PaperCell cell) {
+        cell.mark(CellRole.VALUE);
+        boolean first = vocabulary.taxonomy().regimes().stream()
+                .anyMatch(regime -> regime.level1(LabelText.item(cell.text)).isPresent());
+        section2 = first ? null : cell;
+        section1 = first ? cell : section1;
+    }
+
+    private Optional<String> section(@Nullable PaperCell cell, ModelPath path) {
+        if (cell == null) {
+            return Optional.empty();
+        }
+        draft.slot(path, cell, "");
+        return Optional.of(LabelText.item(cell.text));
+    }
+
+    private Weight weight(String text, RecordRow record, ModelPath path) {
+        Weight weight = Weight.parse(text);
+        PaperCell cell = record.first(Meaning.WEIGHT);
+        if (weight.value().isEmpty() && !Placeholder.matches(text) && cell != null) {
+            draft.add(ReadingCode.NOT_A_NUMBER.at(cell).at(path.to("weight")).with("text", text));
+        }
+        return weight;
+    }
+
+    /** 前年 and 上年, or two columns under 近两年指标值 that print years or nothing: the earlier one stands first. */
+    private Optional<IndicatorValue> past(RecordRow record, Meaning meaning, ModelPath path, int position) {
+        if (header.column(meaning).isPresent()) {
+            return record.text(meaning, path).map(IndicatorValue::of);
+        }
+        List<RecordHeader.Column> years = HistoryColumns.of(header);
+        return years.size() == 2 ? record.text(years.get(position), path).map(IndicatorValue::of) : Optional.empty();
+    }
+
+    /** Any other number of history columns is kept by its heads. */
+    private void history(RecordRow record, ModelPath path, Map<String, String> extras) {
+        List<RecordHeader.Column> years = HistoryColumns.of(header);
+        if (years.size() != 2) {
+            years.forEach(column -> record.take(column, path, extras));
+        }
+    }
+
+    /**
+     * Sign, value and unit as the text that one cell would print. What would double or contradict stays apart, in the
+     * extras: ≤ | 12 | 月 are twelve months, while ≤12月 is December.
+     */
+    private Optional<IndicatorValue> target(RecordRow record, ModelPath path, Map<String, String> extras) {
+        Optional<String> value = record.text(Meaning.TARGET, path.to("target"));
+        Optional<String> sign = record.text(Meaning.COMPARISON, path.to("target"));
+        Optional<String> unit = record.text(Meaning.UNIT, path.to("target"));
+        if (sign.isEmpty() && unit.isEmpty()) {
+            return value.map(IndicatorValue::of);
+        }
+        String front = sign.filter(text -> !NO_SIGN.contains(text) && !Placeholder.matches(text))
+                .orElse("");
+        String back = unit.filter(text -> !Placeholder.matches(text)).orElse("");
+        unit.filter(Placeholder::matches).ifPresent(text -> keepApart(record, Meaning.UNIT, text, path, extras));
+        if (value.isEmpty()) {
+            // a unit printed in the form is no target
+            keepApart(record, Meaning.COMPARISON, front, path, extras);
+            keepApart(record, Meaning.UNIT, back, path, extras);
+            return Optional.empty();
+        }
+        boolean both = fits(front, value.get(), back);
+        boolean signFits = both || fits(front, value.get(), "");
+        boolean unitFits = both || (!signFits && fits("", value.get(), back));
+        if (!signFits) {
+            keepApart(record, Meaning.COMPARISON, front, path, extras);
+        }
+        if (!unitFits) {
+            keepApart(record, Meaning.UNIT, back, path, extras);
+        }
+        PaperCell cell = record.first(Meaning.TARGET);
+        if (!both && cell != null) {
+            draft.add(ReadingCode.VALUE_COLUMNS_CONFLICT
+                    .at(cell)
+                    .at(path.to("target"))
+                    .with("text", String.join(" | ", front, value.get(), back)));
+        }
+        return Optional.of(IndicatorValue.of((signFits ? front : "") + value.get() + (unitFits ? back : "")));
+    }
+
+    /** Whether the joined text says what the three cells say, no more and no less. */
+    private static boolean fits(String front, String value, String back) {
+        IndicatorValue joined = IndicatorValue.of(front + value + back);
+        IndicatorValue alone = IndicatorValue.of(value);
+        boolean signFits = front.isEmpty()
+                || (alone.comparison().isEmpty()
+                        && joined.comparison().isPresent()
+                        && joined.comparison()
+                                .equals(IndicatorValue.of(front + "1").comparison()));
+        boolean unitFits = back.isEmpty()
+                || (alone.unit().isEmpty()
+                        && joined.number().isPresent()
+                        && joined.unit().equals(IndicatorValue.of("1" + back).unit()));
+        boolean numberFits = alone.number().isEmpty()
+                ? joined.number().isEmpty()
+                : joined.number()
+                        .filter(number -> number.compareTo(alone.number().get()) == 0)
+                        .isPresent();
+        return signFits && unitFits && numberFits;
+    }
+
+    private void keepApart(RecordRow record, Meaning meaning, String text, ModelPath path, Map<String, String> extras) {
+        if (text.isEmpty()) {
+            return;
+        }
+        header.column(meaning).ifPresent(column -> {
+            extras.put(column.label(), text);
+            @Nullable PaperCell cell = record.first(meaning);
+            if (cell != null) {
+                draft.slot(path.to("extras").to(column.label()), cell, record.label(column));
+            }
+        });
+    }
+}

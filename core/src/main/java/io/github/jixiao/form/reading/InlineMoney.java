@@ -1,0 +1,79 @@
+package io.github.jixiao.form.reading;
+
+import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.LabelText;
+import io.github.jixiao.form.Meaning;
+import io.github.jixiao.form.Place;
+import io.github.jixiao.model.FundingItem;
+import io.github.jixiao.value.LabelKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Several lines of money in one text: 资金总额（万元）：1,508.00　其中：财政拨款：1,428.00　其他资金：80.00. */
+final class InlineMoney {
+
+    private static final int LONGEST = 300;
+
+    private static final Pattern LINE = Pattern.compile(
+            "([^\\d：:；;，,。、\\s\u3000]{2,20})[：:]?[\\s\u3000]*([\\d０-９][\\d０-９,，.．]*[\\s\u3000]*(?:万元|亿元|元)?)");
+
+    /** What may stand between the lines. */
+    private static final Pattern BETWEEN = Pattern.compile("(?:其中|[：:；;，,。、\\s\u3000])*");
+
+    private record Part(String label, LabelKey key, String amount) {}
+
+    private InlineMoney() {}
+
+    /** Takes a text that consists of such lines and nothing else; false leaves it to others. */
+    static boolean take(PaperCell cell, FormVocabulary vocabulary, TableDraft draft) {
+        List<Part> parts = parts(cell.text, vocabulary);
+        if (parts.size() < 2) {
+            return false;
+        }
+        for (Part part : parts) {
+            Meaning meaning = vocabulary.find(part.key, Place.MONEY);
+            FundingItem.Side named = meaning == Meaning.INCOME_TOTAL
+                    ? FundingItem.Side.INCOME
+                    : meaning == Meaning.EXPENDITURE_TOTAL
+                            ? FundingItem.Side.EXPENDITURE
+                            : FundingItem.of(part.key).map(FundingItem::side).orElse(null);
+            MoneyDraft.Line line = new MoneyDraft.Line(
+                    cell,
+                    LabelText.item(part.label),
+                    LabelText.oneLine(part.label),
+                    meaning != null,
+                    false,
+                    null,
+                    named);
+            draft.money().line(line);
+            draft.money().value(line, Meaning.AMOUNT, "", "", part.key.qualifier(), cell, part.amount);
+        }
+        return true;
+    }
+
+    private static List<Part> parts(String text, FormVocabulary vocabulary) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        Matcher matcher = LINE.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            LabelKey key = LabelKey.of(matcher.group(1));
+            Meaning meaning = vocabulary.find(key, Place.MONEY);
+            boolean known = FundingItem.of(key).isPresent() || (meaning != null && meaning.isTotal());
+            if (!known || !isBetween(text.substring(end, matcher.start()))) {
+                return List.of();
+            }
+            parts.add(new Part(matcher.group(1), key, LabelKey.strip(matcher.group(2))));
+            end = matcher.end();
+        }
+        return isBetween(text.substring(end)) ? parts : List.of();
+    }
+
+    private static boolean isBetween(String text) {
+        return BETWEEN.matcher(text).matches();
+    }
+}

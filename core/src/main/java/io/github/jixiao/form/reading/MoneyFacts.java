@@ -1,0 +1,282 @@
+package io.github.jixiao.form.reading;
+
+import io.github.jixiao.form.LabelText;
+import io.github.jixiao.form.Meaning;
+import io.github.jixiao.form.Place;
+import io.github.jixiao.form.PrintedYear;
+import io.github.jixiao.model.FundingItem;
+import io.github.jixiao.value.LabelKey;
+import io.github.jixiao.value.MoneyUnit;
+import io.github.jixiao.value.Placeholder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the composition among facts: every amount has a row path and a column path of labels, either of which may name
+ * its line. A matrix, a list of lines, heads over one row and two sides beside each other are read alike.
+ */
+final class MoneyFacts {
+
+    private static final int FARTHEST_HEAD = 60;
+
+    private final Paper paper;
+    private final int from;
+    private final int to;
+    private final FactLabels labels;
+    private final MoneyDraft money;
+    private FundingItem.@Nullable Side group;
+
+    MoneyFacts(Paper paper, int from, int to, FactLabels labels, TableDraft draft) {
+        this.paper = paper;
+        this.from = from;
+        this.to = to;
+        this.labels = labels;
+        this.money = draft.money();
+    }
+
+    void read() {
+        for (int row = from; row < to; row++) {
+            for (PaperCell cell : paper.beginning(row)) {
+                FactLabels.Label label = labels.at(cell);
+                if (label != null && label.isLine()) {
+                    line(cell, label);
+                } else if (label != null) {
+                    FundingItem.Side side = FactLabels.side(label.meaning());
+                    group = side == null ? group : side;
+                    group = label.meaning() == Meaning.COMPOSITION ? null : group;
+                }
+            }
+        }
+        for (int row = from; row < to; row++) {
+            for (PaperCell cell : paper.beginning(row)) {
+                if (labels.at(cell) == null && (cell.isBlank() || cell.isOpen())) {
+                    value(cell);
+                }
+            }
+        }
+    }
+
+    private void line(PaperCell cell, FactLabels.Label label) {
+        if (label.group() != null) {
+            group = label.group();
+        }
+        boolean total = label.isTotal();
+        FundingItem.Side side = sideOf(cell);
+        FundingItem.Side named = total
+                ? label.meaning() == Meaning.INCOME_TOTAL
+                        ? FundingItem.Side.INCOME
+                        : label.meaning() == Meaning.EXPENDITURE_TOTAL ? FundingItem.Side.EXPENDITURE : null
+                : FundingItem.of(label.printed()).map(FundingItem::side).orElse(null);
+        MoneyDraft.Line line = new MoneyDraft.Line(
+                cell,
+                label.item() == null ? label.printed() : label.item(),
+                path(cell, label),
+                total,
+                isPart(cell, label),
+                side != null ? side : contradicts(named) ? null : group,
+                named);
+        money.line(line);
+        String value = label.value();
+        if (value != null && !value.isEmpty()) {
+            money.value(line, Meaning.AMOUNT, "", "", "", cell, value);
+        }
+    }
+
+    /** A group word holds until the next one, unless an item plainly belongs to the other side. */
+    private boolean contradicts(FundingItem.@Nullable Side named) {
+        return named != null && group != null && named != group;
+    }
+
+    private String path(PaperCell cell, FactLabels.Label label) {
+        PaperCell left = leftLabel(cell);
+        FactLabels.Label beside = left == null ? null : labels.at(left);
+        return beside == null || FactLabels.side(beside.meaning()) == null
+                ? label.printed()
+                : beside.printed() + "/" + label.printed();
+    }
+
+    /** A group word beside a line, or above it where both sides stand next to each other. */
+    private FundingItem.@Nullable Side sideOf(PaperCell cell) {
+        for (PaperCell left = leftLabel(cell); left != null; left = leftLabel(left)) {
+            FactLabels.Label label = labels.at(left);
+            FundingItem.Side side = label == null ? null : FactLabels.side(label.meaning());
+            if (side != null) {
+                return side;
+            }
+        }
+        for (FactLabels.Label label : above(cell)) {
+            FundingItem.Side side = FactLabels.side(label.meaning());
+            if (side != null) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPart(PaperCell cell, FactLabels.Label label) {
+        PaperCell left = leftLabel(cell);
+        FactLabels.Label beside = left == null ? null : labels.at(left);
+        return label.part() || (beside != null && beside.meaning() == Meaning.PARTS);
+    }
+
+    private void value(PaperCell cell) {
+        PaperCell left = leftLabel(cell);
+        FactLabels.Label beside = left == null ? null : labels.at(left);
+        List<FactLabels.Label> heads = above(cell);
+        MoneyDraft.Line line = beside != null && beside.isLine() && left != null ? money.line(left) : null;
+        PaperCell nearest = line == null ? lineAbove(cell) : null;
+        if (line == null && nearest != null) {
+            line = money.line(nearest);
+        }
+        if (line == null && beside != null && left != null) {
+            line = bareTotal(cell, left, beside);
+        }
+        boolean headed = heads.stream().anyMatch(FactLabels::isHead);
+        boolean spare = !headed && (cell.isBlank() ? isSpare(cell, line) : !readsLikeAmount(cell.text));
+        if (line == null || spare) {
+            return;
+        }
+        bind(cell, line, heads, left);
+    }
+
+    /** A blank cell under no head is a place for an amount only right beside its line. */
+    private static boolean isSpare(PaperCell cell, MoneyDraft.@Nullable Line line) {
+        return line != null && line.cell.columnEnd != cell.column && line.cell.column != cell.column;
+    }
+
+    /** Under no head, text without a digit is no amount: it may be a word that no vocabulary has. */
+    private static boolean readsLikeAmount(String text) {
+        return Placeholder.matches(text) || text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** 收入预算 | 1000: a group word, or the heading itself, with an amount of its own. */
+    private MoneyDraft.@Nullable Line bareTotal(PaperCell cell, PaperCell left, FactLabels.Label beside) {
+        FundingItem.Side side = FactLabels.side(beside.meaning());
+        boolean bears = side != null || beside.meaning() == Meaning.COMPOSITION;
+        if (!bears || left.columnEnd != cell.column || !FactLabels.isNumber(cell.text)) {
+            return null;
+        }
+        MoneyDraft.Line line =
+                new MoneyDraft.Line(left, LabelText.item(left.text), beside.printed(), true, false, side, side);
+        money.line(line);
+        return line;
+    }
+
+    private void bind(PaperCell cell, MoneyDraft.Line line, List<FactLabels.Label> heads, @Nullable PaperCell left) {
+        FactLabels.Label head =
+                heads.stream().filter(FactLabels::isHead).findFirst().orElse(null);
+        String heading = heading(cell, line, left);
+        if (head == null) {
+            money.value(line, Meaning.AMOUNT, "", "", heading, cell);
+        } else if (head.meaning() == null) {
+            money.value(line, null, head.printed(), head.printed(), "", cell);
+        } else {
+            boolean ofYear =
+                    head.meaning() != Meaning.SHARE && PrintedYear.leading(LabelKey.fold(head.printed())) != null;
+            switch (ofYear ? Meaning.PRIOR : head.meaning()) {
+                case PRIOR -> money.value(line, Meaning.PRIOR, year(cell, head), head.printed(), heading, cell);
+                case PRIOR_LAST_YEAR -> money.value(line, Meaning.PRIOR, "-1", head.printed(), heading, cell);
+                case PRIOR_YEAR_BEFORE_LAST -> money.value(line, Meaning.PRIOR, "-2", head.printed(), heading, cell);
+                default -> money.value(line, head.meaning(), "", head.printed(), heading, cell);
+            }
+        }
+    }
+
+    /** The printed year, else counted back by the place among the columns under the same head. */
+    private String year(PaperCell cell, FactLabels.Label head) {
+        Integer printed = PrintedYear.leading(LabelKey.fold(head.printed()));
+        if (printed != null) {
+            return printed.toString();
+        }
+        int behind = 0;
+        for (PaperCell other : paper.covering(cell.row)) {
+            boolean sameHead = other.column > cell.column
+                    && above(other).stream()
+                            .filter(FactLabels::isHead)
+                            .anyMatch(label -> label.meaning() == Meaning.PRIOR);
+            behind += sameHead ? 1 : 0;
+        }
+        return String.valueOf(-1 - behind);
+    }
+
+    /** The unit in a bracket behind the head, the line or the block. */
+    private String heading(PaperCell cell, MoneyDraft.Line line, @Nullable PaperCell left) {
+        List<PaperCell> candidates = new ArrayList<>(aboveCells(cell));
+        candidates.add(line.cell);
+        for (PaperCell at = left; at != null; at = leftLabel(at)) {
+            candidates.add(at);
+        }
+        for (PaperCell candidate : candidates) {
+            if (MoneyUnit.of(candidate.key.qualifier()).isPresent()) {
+                return candidate.key.qualifier();
+            }
+        }
+        return "";
+    }
+
+    /** The nearest label to the left in the same row, values between passed over. */
+    private @Nullable PaperCell leftLabel(PaperCell cell) {
+        PaperCell nearest = null;
+        for (PaperCell other : paper.covering(cell.row)) {
+            if (other.columnEnd <= cell.column && labels.at(other) != null) {
+                nearest = other;
+            }
+        }
+        return nearest;
+    }
+
+    private @Nullable PaperCell lineAbove(PaperCell cell) {
+        for (PaperCell above : aboveCells(cell)) {
+            FactLabels.Label label = labels.at(above);
+            if (label != null && label.isLine()) {
+                return above;
+            }
+        }
+        return null;
+    }
+
+    private List<FactLabels.Label> above(PaperCell cell) {
+        List<FactLabels.Label> above = new ArrayList<>();
+        for (PaperCell label : aboveCells(cell)) {
+            FactLabels.Label found = labels.at(label);
+            if (found != null) {
+                above.add(found);
+            }
+        }
+        return above;
+    }
+
+    /** The labels above a cell, the nearest first, up to the first that has nothing to do with money. */
+    private List<PaperCell> aboveCells(PaperCell cell) {
+        List<PaperCell> above = new ArrayList<>();
+        for (int row = cell.row - 1; row >= from && row >= cell.row - FARTHEST_HEAD; row--) {
+            PaperCell best = widest(cell, row);
+            FactLabels.Label label = best == null ? null : labels.at(best);
+            if (best == null || label == null) {
+                continue;
+            }
+            boolean money = label.meaning() == null || label.meaning().place() == Place.MONEY;
+            if (!money) {
+                break;
+            }
+            if (!above.contains(best)) {
+                above.add(best);
+            }
+        }
+        return above;
+    }
+
+    private @Nullable PaperCell widest(PaperCell cell, int row) {
+        PaperCell best = null;
+        double most = 0;
+        for (PaperCell other : paper.covering(row)) {
+            double shared = paper.overlap(cell.column, cell.columnEnd, other.column, other.columnEnd);
+            if (shared > most) {
+                most = shared;
+                best = other;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.jixiao.form.reading;
+
+import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.Meaning;
+import io.github.jixiao.form.Place;
+import io.github.jixiao.model.Horizon;
+import io.github.jixiao.model.Project;
+import io.github.jixiao.model.Task;
+import io.github.jixiao.value.Placeholder;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A header and the rows below it, one record a row: indicators, projects or tasks. */
+final class RecordBlock {
+
+    private final Paper paper;
+    private final RecordHeader header;
+    private final FormVocabulary vocabulary;
+    private final TableDraft draft;
+
+    RecordBlock(Paper paper, RecordHeader header, FormVocabulary vocabulary, TableDraft draft) {
+        this.paper = paper;
+        this.header = header;
+        this.vocabulary = vocabulary;
+        this.draft = draft;
+    }
+
+    /** Reads the block; returns the first row after it. */
+    int read() {
+        markLabels();
+        int end = end();
+        if (header.place == Place.INDICATOR_COLUMN) {
+            new IndicatorRows(paper, header, vocabulary, draft).read(horizon(), end);
+            return end;
+        }
+        SideFacts beside = new SideFacts(paper, header, vocabulary, draft);
+        for (int row = header.end; row < end; row++) {
+            beside.take(row);
+            RecordRow record = new RecordRow(paper, header, draft, row);
+            if (!record.hasContent()) {
+                continue;
+            }
+            if (isPlaceholder(record.content())) {
+                record.content().forEach(cell -> cell.mark(CellRole.BOILERPLATE));
+            } else if (header.place == Place.TASK_COLUMN) {
+                task(record);
+            } else {
+                project(record);
+            }
+        }
+        return end;
+    }
+
+    private void markLabels() {
+        if (header.block != null && !header.block.isBlank()) {
+            header.block.mark(CellRole.LABEL);
+        }
+        for (int row = header.row; row < header.end; row++) {
+            for (PaperCell cell : paper.covering(row)) {
+                if (!cell.isBlank()) {
+                    cell.mark(CellRole.LABEL);
+                }
+            }
+        }
+    }
+
+    private @Nullable Horizon horizon() {
+        PaperCell block = header.block;
+        Meaning meaning = block == null ? null : vocabulary.find(block.key, Place.HEADING);
+        return meaning == Meaning.LONG_TERM_INDICATORS
+                ? Horizon.LONG_TERM
+                : meaning == Meaning.ANNUAL_INDICATORS ? Horizon.ANNUAL : null;
+    }
+
+    /** A row of …… or / alone: an unused row of the form. */
+    static boolean isPlaceholder(List<PaperCell> content) {
+        return content.stream().allMatch(cell -> Placeholder.matches(cell.text));
+    }
+
+    private int end() {
+        int row = header.end;
+        while (row < paper.rows && !endsAt(row)) {
+            row++;
+        }
+        return row;
+    }
+
+    private boolean endsAt(int row) {
+        List<PaperCell> content =
+                paper.beginning(row).stream().filter(cell -> !cell.isBlank()).toList();
+        if (content.isEmpty()) {
+            return false;
+        }
+        PaperCell first = content.get(0);
+        if (first.column < header.from()) {
+            PaperCell block = header.block;
+            boolean repeats = block != null && !block.isBlank() && first.text.equals(block.text);
+            return !repeats || RecordHeader.find(paper, row, vocabulary) != null;
+        }
+        if (isTotal(first) || header.isSection(content)) {
+            return false;
+        }
+        if (content.size() == 1 && header.spansMost(first)) {
+            return true;
+        }
+        return (isOtherLabel(first) && content.stream().anyMatch(header::spansMost))
+                || RecordHeader.find(paper, row, vocabulary) != null;
+    }
+
+    private boolean isOtherLabel(PaperCell cell) {
+        return vocabulary.isLabel(cell.key)
+                || !InlinePairs.of(cell.text, vocabulary).isEmpty();
+    }
+
+    private boolean isTotal(PaperCell cell) {
+        return isTotal(cell, vocabulary);
+    }
+
+    static boolean isTotal(PaperCell cell, FormVocabulary vocabulary) {
+        return vocabulary.find(cell.key, Place.MONEY) == Meaning.TOTAL;
+    }
+
+    private void task(RecordRow record) {
+        boolean total = isTotal(record.content().get(0));
+        if (total && draft.hasTasksTotal()) {
+            record.sumToExtras();
+            return;
+        }
+        ModelPath path = total ? ModelPath.root().to("tasksTotal") : draft.nextTask();
+        Task.Builder task = Task.builder();
+        if (total) {
+            record.content().get(0).mark(CellRole.LABEL);
+        } else {
+            record.passOver(Meaning.TASK_ORDINAL);
+            task.name(record.text(Meaning.TASK_NAME, path.to("name")))
+                    .content(record.text(Meaning.TASK_CONTENT, path.to("content")))
+                    .function(record.text(Meaning.TASK_FUNCTION, path.to("function")))
+                    .project(record.text(Meaning.TASK_PROJECT, path.to("project")));
+        }
+        task.amount(record.amount(Meaning.TASK_AMOUNT, path.to("amount")))
+                .fiscal(record.amount(Meaning.TASK_FISCAL, path.to("fiscal")))
+                .other(record.amount(Meaning.TASK_OTHER, path.to("other")))
+                .extras(record.extras(path));
+        if (total) {
+            draft.tasksTotal(task.build());
+        } else {
+            draft.task(task.build());
+        }
+    }
+
+    private void project(RecordRow record) {
+        if (isTotal(record.content().get(0))) {
+            record.sumToExtras();
+            return;
+        }
+        ModelPath path = draft.nextProject();
+        record.passOver(Meaning.PROJECT_ORDINAL);
+        draft.project(Project.builder()
+                .name(record.text(Meaning.PROJECT_NAME, path.to("name")))
+                .type(record.text(Meaning.PROJECT_TYPE, path.to("type")))
+                .totalBudget(record.amount(Meaning.TOTAL_BUDGET, path.to("totalBudget")))
+                .yearBudget(record.amount(Meaning.YEAR_BUDGET, path.to("yearBudget")))
+                .purpose(record.text(Meaning.PURPOSE, path.to("purpose")))
+                .extras(record.extras(path))
+                .build());
+    }
+
+    static Optional<PaperCell> firstFilled(List<PaperCell> cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).findFirst();
+    }
+}

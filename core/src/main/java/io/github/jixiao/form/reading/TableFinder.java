@@ -1,0 +1,183 @@
+package io.github.jixiao.form.reading;
+
+import io.github.jixiao.finding.Address;
+import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.Meaning;
+import io.github.jixiao.form.Place;
+import io.github.jixiao.form.PrintedYear;
+import io.github.jixiao.grid.Block;
+import io.github.jixiao.grid.Grid;
+import io.github.jixiao.grid.GridCell;
+import io.github.jixiao.grid.SourceDocument;
+import io.github.jixiao.grid.TextBlock;
+import io.github.jixiao.value.LabelKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a document into candidates: each grid with its text, and tables that were cut by a page joined again. */
+final class TableFinder {
+
+    private static final int MOST_TEXT_ABOVE = 8;
+    private static final int MOST_TEXT_BETWEEN = 2;
+    private static final int LONGEST_CAPTION = 120;
+    private static final int FEWEST_COLUMNS = 3;
+    private static final double NEAR = 0.02;
+
+    private final FormVocabulary vocabulary;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    TableFinder(FormVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<Candidate> find(SourceDocument document) {
+        List<PaperCell> between = new ArrayList<>();
+        int tables = 0;
+        for (Block block : document.blocks()) {
+            if (block instanceof TextBlock text) {
+                PaperCell cell = PaperCell.of(text.text(), text.address());
+                if (!cell.isBlank()) {
+                    between.add(cell);
+                }
+            } else if (block instanceof Grid grid) {
+                tables++;
+                Grid normal = grid.normalised();
+                if (normal.cells().isEmpty()) {
+                    continue;
+                }
+                add(normal, place(grid, tables), between);
+                between = new ArrayList<>();
+            }
+        }
+        if (!between.isEmpty() && !candidates.isEmpty()) {
+            after(between);
+        }
+        return candidates;
+    }
+
+    private static String place(Grid grid, int number) {
+        if (!grid.name().isEmpty()) {
+            return grid.name();
+        }
+        int table = grid.cells().stream()
+                .map(GridCell::address)
+                .flatMap(java.util.Optional::stream)
+                .filter(Address.TableCell.class::isInstance)
+                .map(address -> ((Address.TableCell) address).path().get(0) + 1)
+                .findFirst()
+                .orElse(number);
+        return "第" + table + "个表格";
+    }
+
+    private void add(Grid grid, String place, List<PaperCell> between) {
+        if (!candidates.isEmpty() && continues(grid, between)) {
+            Candidate last = candidates.remove(candidates.size() - 1);
+            List<PaperCell> before = new ArrayList<>(last.before());
+            before.addAll(last.after());
+            before.addAll(between);
+            Set<Integer> seams = new HashSet<>(last.seams());
+            seams.add(last.grid().rowCount());
+            candidates.add(new Candidate(last.grid().followedBy(grid), last.place(), seams, before, List.of()));
+            return;
+        }
+        int title = lastTitle(between);
+        int from = title >= 0 ? title : captionStart(between);
+        if (from > 0 && !candidates.isEmpty()) {
+            after(between.subList(0, from));
+        }
+        List<PaperCell> before = List.copyOf(between.subList(from, between.size()));
+        candidates.add(new Candidate(grid, place, Set.of(), before, List.of()));
+    }
+
+    /** Short lines above a grid are its own; prose, and what is filled in below another table, is not. */
+    private int captionStart(List<PaperCell> text) {
+        int most = candidates.isEmpty() ? MOST_TEXT_ABOVE : MOST_TEXT_BETWEEN;
+        int from = text.size();
+        while (from > 0 && text.size() - from < most && isCaption(text.get(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isCaption(PaperCell cell) {
+        boolean prose = cell.text.length() > LONGEST_CAPTION || cell.text.indexOf('。') >= 0;
+        boolean unit = InlinePairs.startsWith(cell.text, vocabulary, Meaning.MONEY_UNIT);
+        return !prose
+                && (candidates.isEmpty()
+                        || unit
+                        || InlinePairs.of(cell.text, vocabulary).isEmpty());
+    }
+
+    private void after(List<PaperCell> text) {
+        Candidate last = candidates.remove(candidates.size() - 1);
+        List<PaperCell> after = new ArrayList<>(last.after());
+        after.addAll(text);
+        candidates.add(new Candidate(last.grid(), last.place(), last.seams(), last.before(), after));
+    }
+
+    private int lastTitle(List<PaperCell> text) {
+        for (int i = text.size() - 1; i >= 0; i--) {
+            if (LoneText.isTitle(text.get(i).text, vocabulary)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * A table of the same document without a beginning of its own. Between the two stands nothing but what a page
+     * repeats: 续表, the title, the year, the unit.
+     */
+    private boolean continues(Grid grid, List<PaperCell> between) {
+        Candidate last = candidates.get(candidates.size() - 1);
+        Paper next = new Paper(grid);
+        boolean marked = between.stream().anyMatch(TableFinder::isMark)
+                || next.beginning(0).stream().anyMatch(TableFinder::isMark)
+                || grid.name().contains("续");
+        if ((!grid.name().isEmpty() || !last.grid().name().isEmpty()) && !marked) {
+            return false;
+        }
+        Paper paper = new Paper(last.grid());
+        PaperCell title = KnownWords.title(last, paper, vocabulary).orElse(null);
+        TableHead head = TableHead.of(paper, vocabulary).with(title == null ? null : LabelKey.fold(title.text), null);
+        if (!between.stream().allMatch(cell -> isMark(cell) || isRepeated(cell, head))
+                || head.isOther(TableHead.of(next, vocabulary))) {
+            return false;
+        }
+        KnownWords known = KnownWords.in(paper, vocabulary);
+        boolean table = title == null ? known.isTable() : known.count() > 1;
+        return table
+                && (marked
+                        || sameColumns(last.grid(), grid)
+                        || KnownWords.in(next, vocabulary).count() > 0);
+    }
+
+    private static boolean isMark(PaperCell cell) {
+        return LoneText.isContinuation(cell.text);
+    }
+
+    private boolean isRepeated(PaperCell cell, TableHead head) {
+        return LoneText.isPageNumber(cell.text)
+                || PrintedYear.whole(cell.text) != null
+                || vocabulary.find(cell.key, Place.HEADING) != null
+                || LabelKey.fold(cell.text).equals(head.title())
+                || InlinePairs.startsWith(cell.text, vocabulary, Meaning.MONEY_UNIT);
+    }
+
+    /** Whether every border of the next stands where one of the last does, within what a hand on a ruler does. */
+    private static boolean sameColumns(Grid last, Grid next) {
+        double near = NEAR * last.width(0, last.columnCount());
+        for (int i = 0; i <= next.columnCount(); i++) {
+            boolean found = false;
+            for (int k = 0; k <= last.columnCount() && !found; k++) {
+                found = Math.abs(last.boundary(k) - next.boundary(i)) < near;
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return next.columnCount() >= FEWEST_COLUMNS;
+    }
+}

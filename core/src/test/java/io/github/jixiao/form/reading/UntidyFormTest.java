@@ -1,0 +1,132 @@
+package io.github.jixiao.form.reading;
+
+import static io.github.jixiao.form.reading.DrawnForms.INDICATORS;
+import static io.github.jixiao.form.reading.DrawnForms.TITLE;
+import static io.github.jixiao.form.reading.DrawnForms.read;
+import static io.github.jixiao.form.reading.DrawnForms.sheet;
+import static io.github.jixiao.form.reading.DrawnForms.table;
+import static io.github.jixiao.form.reading.DrawnForms.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.grid.Grid;
+import io.github.jixiao.grid.Grids;
+import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.model.FundingLine;
+import io.github.jixiao.model.Goal;
+import io.github.jixiao.model.Indicator;
+import io.github.jixiao.value.Amount;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What changes on a form when people retype it, take merges back, or let a page end anywhere. */
+class UntidyFormTest {
+
+    @Test
+    void aBlankRowBelowTheHeadsIsNoBlankGoal() {
+        DepartmentTargetTable table = table(sheet("""
+                | 部门名称 | 年度总体目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                |  |  |  |  |  |  |
+                | 青禾县水利局 | 保障供水。 | 产出指标 | 数量指标 | 改造工程 | 14处 |
+                """));
+
+        assertThat(table.goals()).extracting(Goal::text).containsExactly(Optional.of("保障供水。"));
+        assertThat(table.goals().get(0).indicators()).hasSize(1);
+    }
+
+    @Test
+    void aSumIsTakenForOneWhateverColumnItsLabelIsWidestIn() {
+        Grid grid = Grids.parse("""
+                | 年度主要任务 | 任务名称 | 主要内容 | 部门职能 | 预算金额 |
+                | ^ | 饮水安全 | 改造工程 | 供水 | 23 |
+                | ^ | 金额合计 | < | < | 23 |
+                """ + INDICATORS);
+
+        DepartmentTargetTable table =
+                table(read(text(TITLE), text("单位：万元"), Grids.withWidths(grid, 10, 10, 10, 20, 10, 10)));
+
+        assertThat(table.tasks()).hasSize(1);
+        assertThat(table.tasksTotal().orElseThrow().amount()).contains(Amount.of(23));
+    }
+
+    @Test
+    void partsMayHaveANumberBeforeOfWhich() {
+        FundingLine line = table(sheet("""
+                        | 支出预算（万元） | 基本支出 | 120 |
+                        | ^ | （1）其中：人员经费 | 100 |
+                        | ^ | 2.其中公用经费 | 20 |
+                        """ + INDICATORS))
+                .composition()
+                .expenditure()
+                .lines()
+                .get(0);
+
+        assertThat(line.parts()).extracting(FundingLine::item).containsExactly("人员经费", "公用经费");
+    }
+
+    @Test
+    void aHeadOverTwoYearsCountsForBothWhereItsMergeWasTakenBack() {
+        FundingLine line =
+                table(sheet("""
+                        | 部门资金情况（万元） | 资金性质 | 当年金额 | 近两年收支金额 |  |
+                        |  |  |  | 2023年 | 2024年 |
+                        | ^ | 财政拨款 |  | 100 | 200 |
+                        """ + INDICATORS)).composition().income().lines().get(0);
+
+        assertThat(line.amount()).isEmpty();
+        assertThat(line.prior()).containsExactly(Map.entry("2023", Amount.of(100)), Map.entry("2024", Amount.of(200)));
+    }
+
+    @Test
+    void aBlankRowDoesNotPartYearsFromTheHeadOverThem() {
+        DepartmentTargetTable table = table(sheet("""
+                | 部门资金情况（万元） | 资金性质 | 当年金额 | 近两年收支金额 | < |
+                | ^ | ^ | ^ |  |  |
+                | ^ | ^ | ^ | 2023年 | 2024年 |
+                | ^ | 财政拨款 | 300 | 100 | 200 |
+                """ + INDICATORS));
+
+        assertThat(table.composition().income().lines().get(0).prior()).containsOnlyKeys("2023", "2024");
+        assertThat(table.extras()).isEmpty();
+    }
+
+    @Test
+    void aPageMayBeginWithTheYearLine() {
+        DepartmentTargetTable table = table(read(
+                text("部门整体支出绩效目标申报表"),
+                text("（2025年度）"),
+                Grids.parse("| 部门名称 | 青禾县水利局 | < | < | < | < |\n| 年度总体目标 | 保障供水。 | < | < | < | < |"),
+                text("部门整体支出绩效目标申报表"),
+                text("（2025年度）"),
+                Grids.parse(INDICATORS)));
+
+        assertThat(table.goals().get(0).indicators()).hasSize(1);
+    }
+
+    @Test
+    void aPageWithNothingAtTheLeftGoesOnWithTheTable() {
+        DepartmentTargetTable table = table(read(
+                text(TITLE),
+                Grids.parse("| 部门名称 | 青禾县水利局 | < | < | < | < |\n" + INDICATORS),
+                Grids.parse("|  | 效益指标 | 社会效益指标 | 受益人数 | 9人 | < |")));
+
+        assertThat(table.indicators())
+                .extracting(Indicator::name)
+                .containsExactly(Optional.of("培训人数"), Optional.of("受益人数"));
+    }
+
+    @Test
+    void headsRepeatedOnTheNextPageNameNoOtherDepartment() {
+        DepartmentTargetTable table = table(sheet("""
+                | 部门名称 | 年度总体目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | 青禾县水利局 | 保障供水。 | 产出指标 | 数量指标 | 改造工程 | 14处 |
+                | 部门名称 | 年度总体目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                |  |  | 效益指标 | 社会效益指标 | 受益人口 | 8000人 |
+                | 部门名称 | 年度总体目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | 青禾县水利局 | 保障供水。 | 满意度指标 | 服务对象满意度指标 | 群众满意度 | 90% |
+                """));
+
+        assertThat(table.goals()).hasSize(1);
+        assertThat(table.goals().get(0).indicators()).hasSize(3);
+    }
+}

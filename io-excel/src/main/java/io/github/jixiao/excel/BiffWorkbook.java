@@ -1,0 +1,108 @@
+package io.github.jixiao.excel;
+
+import io.github.jixiao.gate.GateCode;
+import io.github.jixiao.grid.ReadLimits;
+import io.github.jixiao.grid.RejectedException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.SupBookRecord;
+import org.apache.poi.hssf.record.common.UnicodeString;
+
+/** What concerns a whole old workbook. Not safe for use by several threads. */
+final class BiffWorkbook {
+
+    /** What stands in place of the name of another workbook where this one or an add-in is meant. */
+    private static final int THIS_WORKBOOK = 0x0401;
+
+    private static final int ADD_IN = 0x3A01;
+
+    private final ReadLimits limits;
+    private final List<BoundSheetRecord> sheets = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<Integer> styles = new ArrayList<>();
+    private final Map<Integer, String> formats = new HashMap<>();
+    private boolean from1904;
+    private boolean linked;
+
+    private BiffWorkbook(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    static BiffWorkbook read(BiffPart globals, ReadLimits limits) throws RejectedException {
+        BiffWorkbook workbook = new BiffWorkbook(limits);
+        globals.read(workbook::add);
+        return workbook;
+    }
+
+    private void add(int number, RecordInputStream record) throws RejectedException {
+        switch (number) {
+            case BoundSheetRecord.sid -> {
+                if (sheets.size() == limits.entries()) {
+                    throw GateCode.LIMIT_CELLS.rejected("what", "sheets", "limit", limits.entries());
+                }
+                sheets.add(new BoundSheetRecord(record));
+            }
+            case SSTRecord.sid -> addTexts(record);
+            case ExtendedFormatRecord.sid ->
+                styles.add(Short.toUnsignedInt(new ExtendedFormatRecord(record).getFormatIndex()));
+            case FormatRecord.sid -> {
+                FormatRecord format = new FormatRecord(record);
+                formats.put(format.getIndexCode(), format.getFormatString());
+            }
+            case DateWindow1904Record.sid -> from1904 = new DateWindow1904Record(record).getWindowing() == 1;
+            case SupBookRecord.sid -> linked = linked || isElsewhere(record);
+            default -> {
+                // fonts, names and windows print nothing
+            }
+        }
+    }
+
+    /** One by one: POI's own table of them also finds out which are equal, which takes time and memory. */
+    private void addTexts(RecordInputStream record) {
+        // how many cells have such texts
+        record.readInt();
+        int count = record.readInt();
+        for (int i = 0; i < count; i++) {
+            texts.add(new UnicodeString(record).getString());
+        }
+    }
+
+    private static boolean isElsewhere(RecordInputStream link) {
+        if (link.remaining() < 2 * Short.BYTES) {
+            return false;
+        }
+        link.readUShort();
+        int name = link.readUShort();
+        return name != THIS_WORKBOOK && name != ADD_IN;
+    }
+
+    List<BoundSheetRecord> sheets() {
+        return sheets;
+    }
+
+    /** The texts that cells share. */
+    List<String> texts() {
+        return texts;
+    }
+
+    NumberFormats formats() {
+        return NumberFormats.of(styles, formats);
+    }
+
+    boolean from1904() {
+        return from1904;
+    }
+
+    /** Whether it refers to other files. */
+    boolean isLinked() {
+        return linked;
+    }
+}
