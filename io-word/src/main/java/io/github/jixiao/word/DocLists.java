@@ -139,7 +139,8 @@ final class DocLists implements ListSource {
         for (int i = 0; i < count; i++) {
             int override = part.at() + Integer.BYTES + OVERRIDE * i;
             int id = table.i32(override);
-            Instance instance = new Instance(Integer.toString(id));
+            Instance instance = new Instance();
+            instance.setTemplate(Integer.toString(id));
             int[] styleNumbers = stylesOfLists.getOrDefault(id, new int[ListDefinitions.LEVELS]);
             changes.at += Integer.BYTES;
             for (int left = table.u8(override + 12); left > 0; left--) {

@@ -34,18 +34,13 @@ final class ListDefinitions {
 
     /** A list: a kind of list with changes. */
     static final class Instance {
-        private String template;
+        private String template = "";
         final @Nullable ListLevel[] changed = new @Nullable ListLevel[LEVELS];
 
         /** The first number of each level, or -1; taken once. */
         final int[] starts = new int[LEVELS];
 
         Instance() {
-            this("");
-        }
-
-        Instance(String template) {
-            this.template = template;
             Arrays.fill(starts, -1);
         }
 

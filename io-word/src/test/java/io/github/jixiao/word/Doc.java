@@ -32,6 +32,9 @@ final class Doc {
     private final List<Look> paragraphs = new ArrayList<>();
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
     private final ByteArrayOutputStream groups = new ByteArrayOutputStream();
+    private final List<Box> anchors = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private int mainLength = -1;
     private int groupCount;
     private int modifier;
     private int modifiedFrom = -1;
@@ -51,6 +54,9 @@ final class Doc {
             this.changes = changes;
         }
     }
+
+    /** A shape, and where its anchor or its text stands. */
+    private record Box(int shape, int at) {}
 
     /** A change of a look. */
     static byte[] sprm(int code, int... operand) {
@@ -118,6 +124,19 @@ final class Doc {
         return end("\u0007", sprm(IN_TABLE, 1), sprm(ROW_END, 1), join(changes));
     }
 
+    /** Anchors a shape in the paragraph. */
+    Doc anchor(int shape) {
+        anchors.add(new Box(shape, text.length()));
+        return run("\b");
+    }
+
+    /** The text of a shape; behind all of the main text. */
+    Doc box(int shape, String paragraph) {
+        mainLength = mainLength < 0 ? text.length() : mainLength;
+        boxes.add(new Box(shape, text.length() - mainLength));
+        return p(paragraph).end("\r");
+    }
+
     /** Puts changes where large ones stand; gives a change that refers to them. */
     byte[] elsewhere(int code, byte[]... changes) {
         byte[] all = join(changes);
@@ -177,7 +196,8 @@ final class Doc {
         ByteBuffer table = buffer(tableBytes);
         main.put(TEXT, wide).put(TEXT + wide.length, narrow);
         main.putShort(0, (short) 0xA5EC).putShort(2, (short) version).putShort(10, (short) flags);
-        main.putInt(76, text.length()).putShort(152, (short) 93);
+        int ownLength = mainLength < 0 ? text.length() : mainLength;
+        main.putInt(76, ownLength).putInt(100, text.length() - ownLength).putShort(152, (short) 93);
         int page = firstPage;
         part(main, 12, table, () -> index(table, runs, firstPage));
         for (Look run : runs) {
@@ -189,6 +209,8 @@ final class Doc {
             paragraphPage(main, page++ * PAGE, paragraph);
         }
         part(main, 33, table, () -> pieces(table, split, wide.length));
+        part(main, 40, table, () -> shapes(table, anchors, ownLength, 22, 0));
+        part(main, 56, table, () -> shapes(table, boxes, text.length() - ownLength, 4, 14));
         return compound(mainBytes, tableBytes, data.toByteArray());
     }
 
@@ -237,6 +259,19 @@ final class Doc {
             table.putShort((short) 0).putInt(TEXT).putShort((short) 0);
         }
         table.putShort((short) 0).putInt(last).putShort((short) modifier);
+    }
+
+    /** Positions, then for each an entry in which the number of the shape stands. */
+    private static void shapes(ByteBuffer table, List<Box> shapes, int end, int more, int before) {
+        shapes.forEach(shape -> table.putInt(shape.at()));
+        table.putInt(end);
+        if (before > 0) {
+            table.putInt(end);
+        }
+        for (Box shape : shapes) {
+            table.put(new byte[before]).putInt(shape.shape()).put(new byte[more]);
+        }
+        table.put(new byte[before > 0 ? before + Integer.BYTES + more : 0]);
     }
 
     private static byte[] compound(byte[] main, byte[] table, byte[] data) {

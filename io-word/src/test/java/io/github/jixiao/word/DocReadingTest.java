@@ -196,6 +196,12 @@ class DocReadingTest {
     }
 
     @Test
+    void aTextBoxComesAfterItsAnchorAndOneWithoutAtTheEnd() {
+        Doc doc = new Doc().run("锚").anchor(7).p("段").p("后").box(9, "组内").box(7, "框内");
+        assertThat(texts(doc.read())).containsExactly("锚段", "框内", "后", "组内");
+    }
+
+    @Test
     void embeddedObjectsAreSaid() {
         SourceDocument document =
                 new Doc().p("见\u0013 EMBED Excel.Sheet.8 \u0014\u0001\u0015表").read();
