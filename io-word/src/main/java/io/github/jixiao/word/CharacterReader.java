@@ -96,6 +96,10 @@ final class CharacterReader {
                 default -> character(c, look, paragraph);
             }
         }
+        limit(paragraph);
+    }
+
+    private void limit(Paragraph paragraph) throws RejectedException {
         ReadContext.count(paragraph.text.length(), context.limits.cellCharacters(), "characters");
     }
 
@@ -130,6 +134,7 @@ final class CharacterReader {
     private void picture(RunLook look, Paragraph paragraph) throws RejectedException {
         if (look.data && look.place >= 0) {
             paragraph.text.append(formFields.shown(look.place));
+            limit(paragraph);
         }
     }
 

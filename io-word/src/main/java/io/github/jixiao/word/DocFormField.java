@@ -9,6 +9,7 @@ final class DocFormField {
     private static final int SIGNATURE = -1;
     private static final int CHECK_BOX = 1;
     private static final int CHOICE = 2;
+    private static final int MOST_CHOICES = 25;
     /** A field that nobody has touched yet. */
     private static final int UNTOUCHED = 25;
 
@@ -45,10 +46,13 @@ final class DocFormField {
         }
         int count = data.u16(at + Short.BYTES);
         at += 3 * Short.BYTES;
-        for (int i = 0; i < count && i < chosen; i++) {
+        if (chosen >= Math.min(count, MOST_CHOICES)) {
+            return "";
+        }
+        for (int i = 0; i < chosen; i++) {
             at += Short.BYTES + Character.BYTES * data.u16(at);
         }
-        return chosen < count ? data.utf16(at + Short.BYTES, data.u16(at)) : "";
+        return data.utf16(at + Short.BYTES, data.u16(at));
     }
 
     /** The size of a text with its length before and a zero behind it. */

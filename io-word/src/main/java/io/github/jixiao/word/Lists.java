@@ -13,6 +13,9 @@ final class Lists {
     /** Styles inherit from styles; a ring of them is no reason to hang. */
     private static final int INHERITANCE = 16;
 
+    /** Only a hostile file numbers its paragraphs with more: they would add up to more than the file has itself. */
+    private static final int LONGEST = 255;
+
     private final ListSource source;
     private final Findings findings;
     private final Set<String> unknown = new HashSet<>();
@@ -84,7 +87,9 @@ final class Lists {
             }
         }
         // a bullet is an ornament
-        if (level.format().equals("bullet") || level.text().isEmpty()) {
+        if (level.format().equals("bullet")
+                || level.text().isEmpty()
+                || level.text().length() > LONGEST) {
             return "";
         }
         String label = text(instance, template, level);

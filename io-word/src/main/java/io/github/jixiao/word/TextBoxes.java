@@ -2,14 +2,17 @@ package io.github.jixiao.word;
 
 import io.github.jixiao.grid.RejectedException;
 import io.github.jixiao.word.DocFile.Extent;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The text boxes of the main text: the shape that is anchored at a character, and the text of a shape. Each is given once. */
+/**
+ * The text boxes of the main text: the shape that is anchored at a character, and the text of a shape. Each is given
+ * once, and none is anchored in another or shares text with it, whatever a file says.
+ */
 final class TextBoxes {
 
     private static final int ANCHOR = 26;
@@ -18,27 +21,37 @@ final class TextBoxes {
 
     private final Map<Integer, Integer> shapes = new HashMap<>();
     private final Map<Integer, Extent> texts = new LinkedHashMap<>();
+    private final List<Extent> others = new ArrayList<>();
 
     TextBoxes(DocFile file) throws RejectedException {
         Bytes table = file.table();
         Extent anchors = file.extent(DocFile.Part.ANCHORS);
         int count = Math.max(0, anchors.size() - Integer.BYTES) / (Integer.BYTES + ANCHOR);
+        int mainLength = file.characters(DocFile.Story.MAIN);
         for (int i = 0; i < count; i++) {
+            int character = table.i32(anchors.at() + Integer.BYTES * i);
             int anchor = anchors.at() + Integer.BYTES * (count + 1) + ANCHOR * i;
-            shapes.put(table.i32(anchors.at() + Integer.BYTES * i), table.i32(anchor));
+            if (character < mainLength) {
+                shapes.put(character, table.i32(anchor));
+            }
         }
         Extent boxes = file.extent(DocFile.Part.TEXT_BOXES);
         long story = file.start(DocFile.Story.TEXT_BOXES);
         int length = file.characters(DocFile.Story.TEXT_BOXES);
         // behind the last box there is one more entry, without a text
         int boxCount = Math.max(0, boxes.size() - Integer.BYTES) / (Integer.BYTES + BOX) - 1;
+        int free = 0;
         for (int i = 0; i < boxCount && story + length <= file.text().length(); i++) {
             int start = table.i32(boxes.at() + Integer.BYTES * i);
             // a mark ends each of them, behind that of its last paragraph
             int end = table.i32(boxes.at() + Integer.BYTES * (i + 1)) - 1;
             int box = boxes.at() + Integer.BYTES * (boxCount + 2) + BOX * i;
-            if (start >= 0 && start < end && end <= length) {
-                texts.putIfAbsent(table.i32(box + SHAPE_OF_BOX), new Extent((int) story + start, end - start));
+            if (start >= free && start < end && end <= length) {
+                free = end;
+                Extent text = new Extent((int) story + start, end - start);
+                if (texts.putIfAbsent(table.i32(box + SHAPE_OF_BOX), text) != null) {
+                    others.add(text);
+                }
             }
         }
     }
@@ -49,9 +62,11 @@ final class TextBoxes {
     }
 
     /** Takes all texts that are left: those of the shapes in a group, of which only the group is anchored. */
-    Collection<Extent> takeRest() {
-        List<Extent> rest = List.copyOf(texts.values());
+    List<Extent> takeRest() {
+        List<Extent> rest = new ArrayList<>(texts.values());
+        rest.addAll(others);
         texts.clear();
+        others.clear();
         return rest;
     }
 }

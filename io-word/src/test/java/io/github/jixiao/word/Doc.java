@@ -137,6 +137,13 @@ final class Doc {
         return p(paragraph).end("\r");
     }
 
+    /** The text of a shape in which another is anchored, which no program allows. */
+    Doc box(int shape, String paragraph, int anchored) {
+        mainLength = mainLength < 0 ? text.length() : mainLength;
+        boxes.add(new Box(shape, text.length() - mainLength));
+        return run(paragraph).anchor(anchored).end("\r").end("\r");
+    }
+
     /** Puts changes where large ones stand; gives a change that refers to them. */
     byte[] elsewhere(int code, byte[]... changes) {
         byte[] all = join(changes);
@@ -192,7 +199,8 @@ final class Doc {
         int firstPage = (TEXT + wide.length + narrow.length + PAGE - 1) / PAGE;
         byte[] mainBytes = new byte[(firstPage + runs.size() + paragraphs.size()) * PAGE];
         ByteBuffer main = buffer(mainBytes);
-        byte[] tableBytes = new byte[1000 + groups.size() + 8 * (runs.size() + paragraphs.size())];
+        byte[] tableBytes = new byte
+                [1000 + 30 * (anchors.size() + boxes.size()) + groups.size() + 8 * (runs.size() + paragraphs.size())];
         ByteBuffer table = buffer(tableBytes);
         main.put(TEXT, wide).put(TEXT + wide.length, narrow);
         main.putShort(0, (short) 0xA5EC).putShort(2, (short) version).putShort(10, (short) flags);

@@ -89,6 +89,17 @@ class DocBadFileTest {
     }
 
     @Test
+    @Timeout(10)
+    void textBoxesAreReadOnceAndNotOneInTheOther() throws Exception {
+        Doc doc = new Doc().run("锚").anchor(0).p("");
+        for (int i = 0; i < 6_000; i++) {
+            doc.box(i, "框", i + 1);
+        }
+        assertThat(new OldWordFormat().read(doc.bytes(), ReadLimits.standard()).blocks())
+                .hasSize(6_001);
+    }
+
+    @Test
     void looksThatLeadOutsideAreRefused() {
         assertThat(rejection(new Doc().p("a", sprm(0x6646, 0, 0, 1, 0)))).isEqualTo("unreadable-ole");
     }
