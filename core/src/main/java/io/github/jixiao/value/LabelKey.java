@@ -135,7 +135,7 @@ public record LabelKey(String name, String qualifier) {
 
     private static int beforeColon(String text, int start, int end) {
         int at = end;
-        while (at > start && (text.charAt(at - 1) == ':' || text.charAt(at - 1) == '*')) {
+        while (at > start && (text.charAt(at - 1) == ':' || (text.charAt(at - 1) == '*' && at - 1 > start))) {
             at--;
         }
         return at;

@@ -91,7 +91,9 @@ final class FactLabels {
                     content.add(cell);
                 }
             }
-            if (content.size() == 1 && new LoneText(vocabulary, draft).take(content.get(0))) {
+            if (content.size() == 1
+                    && !isYearBesideOthers(content.get(0))
+                    && new LoneText(vocabulary, draft).take(content.get(0))) {
                 continue;
             }
             content.forEach(this::find);
@@ -105,6 +107,12 @@ final class FactLabels {
                 unknownItem(cell);
             }
         }
+    }
+
+    /** 2024年 where other cells reach down beside it: a head of amounts, or the name of a line, but no year of the table. */
+    private boolean isYearBesideOthers(PaperCell cell) {
+        return PrintedYear.whole(cell.text) != null
+                && paper.covering(cell.row).stream().anyMatch(other -> other != cell && !other.isBlank());
     }
 
     private void put(PaperCell cell, Label label) {
@@ -280,13 +288,18 @@ final class FactLabels {
         return above;
     }
 
-    /** 2025年度 in a row of other things, under no head and beside no label that asks for it. */
+    /** 2025年度 in a row of other things, under no head and beside no label, known or not, that asks for it. */
     private void loneYear(PaperCell cell) {
+        if (!cell.isOpen() || cell.text.indexOf('年') < 0 || PrintedYear.whole(cell.text) == null) {
+            return;
+        }
         PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
-        boolean free =
-                left == null || !labels.containsKey(left) || labels.get(left).value() != null;
-        boolean named = cell.isOpen() && cell.text.indexOf('年') >= 0 && PrintedYear.whole(cell.text) != null;
-        if (named && free) {
+        while (left != null && left.isBlank() && left.column > 0) {
+            left = paper.at(cell.row, left.column - 1);
+        }
+        Label beside = left == null ? null : labels.get(left);
+        boolean asked = beside == null ? left != null && left.isOpen() : beside.value() == null;
+        if (!asked) {
             new LoneText(vocabulary, draft).take(cell);
         }
     }

@@ -80,7 +80,7 @@ final class FactRegion {
         }
         List<PaperCell> values = values(cell);
         boolean goal = label.meaning() == Meaning.ANNUAL_GOAL || label.meaning() == Meaning.LONG_TERM_GOAL;
-        if (goal && label.number() == null && headsGoals(cell)) {
+        if (goal && label.number() == null && headsGoals(cell, values.isEmpty())) {
             return;
         }
         if (values.isEmpty()) {
@@ -135,7 +135,7 @@ final class FactRegion {
                     && labels.at(below) == null
                     && below.isOpen()
                     && sameExtent(label, below)
-                    && !hasLabelAtLeft(below);
+                    && !hasLabelAtLeft(below, label);
             if (takes) {
                 values.add(below);
             }
@@ -159,13 +159,14 @@ final class FactRegion {
                 && shared > 0.5 * paper.width(below.column, below.columnEnd);
     }
 
-    private boolean hasLabelAtLeft(PaperCell cell) {
+    /** Whether another label asks for a cell; one that reaches over both is a heading beside them. */
+    private boolean hasLabelAtLeft(PaperCell cell, PaperCell label) {
         PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
-        return left != null && labels.at(left) != null;
+        return left != null && labels.at(left) != null && !left.covers(label.row);
     }
 
     /** Whether a goal label without a number is the heading over or beside labels of their own. */
-    private boolean headsGoals(PaperCell cell) {
+    private boolean headsGoals(PaperCell cell, boolean empty) {
         PaperCell right = paper.at(cell.row, cell.columnEnd);
         PaperCell below = paper.at(cell.rowEnd, cell.column);
         FactLabels.Label beside = right == null ? null : labels.at(right);
@@ -173,8 +174,8 @@ final class FactRegion {
                 && beside.meaning() != null
                 && InlinePairs.isProse(beside.meaning())
                 && right != null
-                && right.rowEnd <= cell.rowEnd;
-        return heads || isGoal(right) || (right == null && isGoal(below));
+                && (right.rowEnd < cell.rowEnd || (right.rowEnd == cell.rowEnd && empty));
+        return heads || (right == null && isGoal(below));
     }
 
     private boolean isGoal(@Nullable PaperCell cell) {

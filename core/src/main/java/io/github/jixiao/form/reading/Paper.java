@@ -3,8 +3,12 @@ package io.github.jixiao.form.reading;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A grid while it is being recognised: its cells by row, with their true widths. */
@@ -14,6 +18,8 @@ final class Paper {
     final int columns;
     private final Grid grid;
     private final Set<Integer> seams;
+    private final BitSet sought = new BitSet();
+    private final Map<Integer, RecordHeader> headers = new HashMap<>();
     private final List<PaperCell> cells = new ArrayList<>();
     private final List<List<PaperCell>> covering = new ArrayList<>();
     private final List<List<PaperCell>> beginning = new ArrayList<>();
@@ -54,6 +60,19 @@ final class Paper {
     /** Whether a row is the first of a grid that was joined to those above. */
     boolean isSeam(int row) {
         return seams.contains(row);
+    }
+
+    /** The header that begins in a row, sought once. */
+    @Nullable
+    RecordHeader header(int row, Supplier<@Nullable RecordHeader> search) {
+        if (!sought.get(row)) {
+            sought.set(row);
+            RecordHeader found = search.get();
+            if (found != null) {
+                headers.put(row, found);
+            }
+        }
+        return headers.get(row);
     }
 
     List<PaperCell> cells() {

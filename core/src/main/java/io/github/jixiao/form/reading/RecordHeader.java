@@ -141,6 +141,10 @@ final class RecordHeader {
 
     /** Finds the header that begins in a row; null where none does. */
     static @Nullable RecordHeader find(Paper paper, int row, FormVocabulary vocabulary) {
+        return paper.header(row, () -> search(paper, row, vocabulary));
+    }
+
+    private static @Nullable RecordHeader search(Paper paper, int row, FormVocabulary vocabulary) {
         RecordHeader best = null;
         int most = 0;
         for (Place place : KEYS.keySet()) {

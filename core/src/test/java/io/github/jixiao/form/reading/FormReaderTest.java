@@ -172,7 +172,7 @@ class FormReaderTest {
         DepartmentTargetTable table = table(result);
         assertThat(table.fiscalYear()).contains(2024);
         assertThat(table.moneyUnit()).contains(MoneyUnit.WAN_YUAN);
-        assertThat(table.department().name()).contains("青禾县水利局（盖章）");
+        assertThat(table.department().name()).contains("青禾县水利局");
         assertThat(table.department().date()).contains("2024年1月5日");
         assertThat(table.department().preparer()).contains("林晓");
         assertThat(table.department().phone()).contains("0710-5550123");
