@@ -24,6 +24,7 @@ final class MoneyFacts {
     private final int from;
     private final int to;
     private final FactLabels labels;
+    private final TableDraft draft;
     private final MoneyDraft money;
     private FundingItem.@Nullable Side group;
 
@@ -32,6 +33,7 @@ final class MoneyFacts {
         this.from = from;
         this.to = to;
         this.labels = labels;
+        this.draft = draft;
         this.money = draft.money();
     }
 
@@ -143,6 +145,28 @@ final class MoneyFacts {
             return;
         }
         bind(cell, line, heads, left);
+        doubt(cell);
+    }
+
+    /** Says so where an amount lies under two heads. */
+    private void doubt(PaperCell cell) {
+        PaperCell head = aboveCells(cell).stream()
+                .filter(above -> FactLabels.isHead(labels.at(above)))
+                .findFirst()
+                .orElse(null);
+        if (head == null || cell.isBlank()) {
+            return;
+        }
+        double third = paper.width(cell.column, cell.columnEnd) / 3;
+        for (PaperCell rival : paper.covering(head.row)) {
+            double shared = paper.overlap(cell.column, cell.columnEnd, rival.column, rival.columnEnd);
+            if (rival != head && shared > third && FactLabels.isHead(labels.at(rival))) {
+                draft.add(ReadingCode.COLUMN_OVERLAP
+                        .at(cell)
+                        .with("first", LabelText.oneLine(head.text))
+                        .with("second", LabelText.oneLine(rival.text)));
+            }
+        }
     }
 
     /** A blank cell under no head is a place for an amount only right beside its line. */

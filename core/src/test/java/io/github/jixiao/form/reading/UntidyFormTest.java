@@ -181,4 +181,16 @@ class UntidyFormTest {
 
         assertThat(table.indicators()).extracting(Indicator::name).containsExactly(Optional.of("举办演出"), Optional.of("新增藏书"));
     }
+
+    @Test
+    void anAmountUnderTwoHeadsIsReadWithDoubt() {
+        ReadResult result = sheet("""
+                | 资金情况（万元） | 资金性质 | 当年金额 | 占比 |
+                | ^ | 财政拨款 | 200 | 100% |
+                | ^ | 其他资金 | 20 | < |
+                """ + INDICATORS);
+
+        assertThat(table(result).composition().income().lines().get(1).amount()).contains(Amount.of(20));
+        assertThat(DrawnForms.codes(result)).containsExactly("column-overlap");
+    }
 }
