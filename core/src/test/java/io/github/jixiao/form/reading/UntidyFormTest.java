@@ -193,4 +193,16 @@ class UntidyFormTest {
         assertThat(table(result).composition().income().lines().get(1).amount()).contains(Amount.of(20));
         assertThat(DrawnForms.codes(result)).containsExactly("column-overlap");
     }
+
+    @Test
+    void aHeadingAboveItsTasksMayStandBesideBlankCells() {
+        DepartmentTargetTable table = table(sheet("""
+                | 年度履职目标 |  |  |  |
+                | 部门职能 | 年度目标任务 | 支出项目名称 | 预算金额（万元） |
+                | 集镇建设 | 改造老街 | 老街改造经费 | 400 |
+                """ + INDICATORS));
+
+        assertThat(table.goals()).isEmpty();
+        assertThat(table.tasks()).hasSize(1);
+    }
 }
