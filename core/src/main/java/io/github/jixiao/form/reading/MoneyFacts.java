@@ -48,7 +48,8 @@ final class MoneyFacts {
                     FundingItem.Side side = FactLabels.side(label.meaning());
                     group = side == null ? group : side;
                     // repeated on the next page, the label begins nothing new
-                    if (label.meaning() == Meaning.COMPOSITION && !label.printed().equals(block)) {
+                    if (label.meaning() == Meaning.COMPOSITION
+                            && !label.printed().equals(block)) {
                         group = null;
                         block = label.printed();
                     }

@@ -179,7 +179,9 @@ class UntidyFormTest {
 
         DepartmentTargetTable table = table(read(text(TITLE), Grids.withWidths(grid, 95, 5, 100, 100, 100)));
 
-        assertThat(table.indicators()).extracting(Indicator::name).containsExactly(Optional.of("举办演出"), Optional.of("新增藏书"));
+        assertThat(table.indicators())
+                .extracting(Indicator::name)
+                .containsExactly(Optional.of("举办演出"), Optional.of("新增藏书"));
     }
 
     @Test
