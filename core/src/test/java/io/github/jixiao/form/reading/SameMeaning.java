@@ -2,23 +2,22 @@ package io.github.jixiao.form.reading;
 
 import java.util.Random;
 
-/** What hands do to a form without changing what it says. */
+/** What hands do to a form without changing what it says, in the order in which one may follow another. */
 enum SameMeaning {
-    BORDER_NUDGED(PaperShape::nudgeBorder),
-    COLUMNS_RESIZED(PaperShape::resizeColumns),
-    BLANK_ROW(PaperShape::blankRow),
-    BLANK_MARGIN(PaperShape::blankMargin),
-    LABEL_SPACED(PaperLabels::space),
-    LABEL_NUMBERED(PaperLabels::number),
-    LABEL_UNMERGED(PaperLabels::unmerge),
-    LEVELS_UNMERGED(PaperRecords::unmergeLevels),
-    PAIR_MOVED(PaperBlocks::movePair),
-    BLOCKS_SWAPPED(PaperBlocks::swapBlocks),
     COLUMNS_SWAPPED(PaperRecords::swapColumns),
+    BLOCKS_SWAPPED(PaperBlocks::swapBlocks),
+    PAIR_MOVED(PaperBlocks::movePair),
     HEADING_DROPPED(PaperBlocks::dropHeading),
     HEADING_ABOVE(PaperBlocks::raiseHeading),
+    LEVELS_UNMERGED(PaperRecords::unmergeLevels),
+    LABEL_UNMERGED(PaperLabels::unmerge),
+    LABEL_SPACED(PaperLabels::space),
+    LABEL_NUMBERED(PaperLabels::number),
+    BLANK_ROW(PaperShape::blankRow),
+    BLANK_MARGIN(PaperShape::blankMargin),
+    COLUMNS_RESIZED(PaperShape::resizeColumns),
+    BORDER_NUDGED(PaperShape::nudgeBorder),
     LINES_MOVED_INSIDE(PaperBlocks::moveLinesInside),
-    /** The last one: a page is cut when the form is done. */
     CUT(PaperBlocks::cut);
 
     /** Does it at a random place; false where the form has none. */
