@@ -207,4 +207,17 @@ class UntidyFormTest {
         assertThat(table.goals()).isEmpty();
         assertThat(table.tasks()).hasSize(1);
     }
+
+    @Test
+    void longTermIndicatorsGoOnBelowHeadsRepeatedWithoutTheirLabel() {
+        DepartmentTargetTable table = table(sheet("""
+                | 长期目标1：三年全覆盖 | < | < | < | < |
+                | 长期绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | ^ | 产出指标 | 数量指标 | 甲 | 1个 |
+                |  | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                |  | 效益指标 | 社会效益指标 | 乙 | 2个 |
+                """));
+
+        assertThat(table.goals().get(0).indicators()).hasSize(2);
+    }
 }
