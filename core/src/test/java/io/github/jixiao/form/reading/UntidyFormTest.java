@@ -220,4 +220,17 @@ class UntidyFormTest {
 
         assertThat(table.goals().get(0).indicators()).hasSize(2);
     }
+
+    @Test
+    void theHeadsOfMoneyBelowTasksAreNoTask() {
+        DepartmentTargetTable table = table(sheet("""
+                | 任务名称 | 主要内容 | 总额 | 财政拨款 |
+                | 饮水安全 | 改造工程 | 23 | 23 |
+                | 部门收支情况 | 资金性质 | 当年金额 | 占比 |
+                | ^ | 财政拨款 | 200 | 100% |
+                """ + INDICATORS));
+
+        assertThat(table.tasks()).hasSize(1);
+        assertThat(table.composition().income().lines().get(0).amount()).contains(Amount.of(200));
+    }
 }
