@@ -70,6 +70,26 @@ public final class PrintedYear {
         return fits ? at(label, 0) : null;
     }
 
+    /**
+     * Whether a text names different years: 总体目标（2025-2027年）.
+     *
+     * @param text the text as printed
+     * @return whether two of them differ
+     */
+    public static boolean severalIn(String text) {
+        String key = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        Integer first = null;
+        for (int i = 0; i + LENGTH <= key.length(); i++) {
+            boolean opens = i == 0 || digit(key.charAt(i - 1)) < 0;
+            Integer year = opens ? leading(key.substring(i)) : null;
+            if (year != null && first != null && !year.equals(first)) {
+                return true;
+            }
+            first = year == null ? first : year;
+        }
+        return false;
+    }
+
     private static @Nullable Integer at(String key, int at) {
         int year = 0;
         for (int i = at; i < at + 4; i++) {

@@ -92,8 +92,8 @@ final class NumberPrinter {
         }
         boolean date = format.kind() == NumberKind.DATE;
         int id = date ? DATE_ID : format.id();
-        // of dates the formatter would show the quotes, too
-        String code = date ? format.code().replace("\"\"", "").replace('"', '\'') : format.code();
+        // of dates the formatter would show the quotes and back slashes, too
+        String code = date ? dateCode(format.code()) : format.code();
         try {
             return formatter
                     .formatRawCellContents(number.doubleValue(), id, code, from1904)
@@ -102,6 +102,11 @@ final class NumberPrinter {
             // what a formatter throws at a code that it does not understand is nowhere written
             return null;
         }
+    }
+
+    /** yyyy\\年 and yyyy"年" as the formatter wants them. */
+    private static String dateCode(String code) {
+        return code.replace("\"\"", "").replace('"', '\'').replaceAll("\\\\(.)", "'$1'");
     }
 
     private static boolean isDecimal(String text) {

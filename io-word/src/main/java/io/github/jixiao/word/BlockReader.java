@@ -6,11 +6,11 @@ import io.github.jixiao.grid.RejectedException;
 /** Reads paragraphs and tables in their order. */
 final class BlockReader {
 
-    private final ReadContext context;
+    private final XmlContext context;
     private final XmlCursor xml;
     private final ParagraphReader paragraphs;
 
-    BlockReader(ReadContext context) {
+    BlockReader(XmlContext context) {
         this.context = context;
         this.xml = context.xml;
         this.paragraphs = new ParagraphReader(context, this);

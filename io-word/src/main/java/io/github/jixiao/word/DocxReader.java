@@ -34,7 +34,7 @@ final class DocxReader {
         BodyFlow body = new BodyFlow(part);
         try (XmlCursor xml = XmlCursor.open(factory, document, part, limits)) {
             Lists lists = new Lists(new ListParts(factory, document, part, limits), findings);
-            ReadContext context = new ReadContext(xml, limits, findings, part, lists);
+            XmlContext context = new XmlContext(xml, limits, findings, part, lists);
             BlockReader blocks = new BlockReader(context);
             while (xml.next()) {
                 if (xml.isStart() && xml.name().equals("body")) {

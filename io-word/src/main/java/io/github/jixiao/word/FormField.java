@@ -11,7 +11,7 @@ final class FormField {
     private FormField() {}
 
     /** What a field character displays; it is read to its end tag. Nothing, unless it is a check box or a choice. */
-    static String read(ReadContext context) throws RejectedException {
+    static String read(XmlContext context) throws RejectedException {
         XmlCursor xml = context.xml;
         int inside = xml.depth();
         boolean box = false;

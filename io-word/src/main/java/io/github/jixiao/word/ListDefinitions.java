@@ -1,12 +1,11 @@
 package io.github.jixiao.word;
 
-import io.github.jixiao.gate.XmlCursor;
-import io.github.jixiao.grid.RejectedException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The lists that the part of numbering defines. */
+/** The lists that a document defines. */
 final class ListDefinitions {
 
     static final int LEVELS = 9;
@@ -17,28 +16,50 @@ final class ListDefinitions {
 
     /** A kind of list; all lists of one kind count on. */
     static final class Template {
-        private final @Nullable ListLevel[] levels = new @Nullable ListLevel[LEVELS];
+        final @Nullable ListLevel[] levels = new @Nullable ListLevel[LEVELS];
         private String styleLink = "";
 
         /** The last number of each level, or -1 before the first. */
         final int[] counters = new int[LEVELS];
 
         Template() {
-            java.util.Arrays.fill(counters, -1);
+            Arrays.fill(counters, -1);
+        }
+
+        /** Only names the style of which the list defines this one. */
+        void linkTo(String style) {
+            styleLink = style;
         }
     }
 
     /** A list: a kind of list with changes. */
     static final class Instance {
         private String template = "";
-        private final @Nullable ListLevel[] changed = new @Nullable ListLevel[LEVELS];
+        final @Nullable ListLevel[] changed = new @Nullable ListLevel[LEVELS];
 
         /** The first number of each level, or -1; taken once. */
         final int[] starts = new int[LEVELS];
 
         Instance() {
-            java.util.Arrays.fill(starts, -1);
+            Arrays.fill(starts, -1);
         }
+
+        void setTemplate(String id) {
+            template = id;
+        }
+    }
+
+    void add(String id, Template template) {
+        templates.put(id, template);
+    }
+
+    void add(String id, Instance instance) {
+        instances.put(id, instance);
+    }
+
+    /** Says that a kind of list is that of a style. */
+    void addStyle(String style, Template template) {
+        templatesOfStyles.put(style, template);
     }
 
     @Nullable
@@ -60,98 +81,5 @@ final class ListDefinitions {
     static @Nullable ListLevel level(Instance instance, Template template, int level) {
         ListLevel changed = instance.changed[level];
         return changed == null ? template.levels[level] : changed;
-    }
-
-    void read(XmlCursor xml) throws RejectedException {
-        while (xml.next()) {
-            if (xml.isStart()) {
-                switch (xml.name()) {
-                    case "abstractNum" -> templates.put(id(xml, "abstractNumId"), template(xml));
-                    case "num" -> instances.put(id(xml, "numId"), instance(xml));
-                    default -> {
-                        // pictures as bullets
-                    }
-                }
-            }
-        }
-    }
-
-    private Template template(XmlCursor xml) throws RejectedException {
-        Template template = new Template();
-        int inside = xml.depth();
-        while (xml.next() && xml.depth() >= inside) {
-            if (xml.isStart()) {
-                switch (xml.name()) {
-                    case "lvl" -> level(xml, template.levels);
-                    case "numStyleLink" -> template.styleLink = id(xml, "val");
-                    case "styleLink" -> templatesOfStyles.put(id(xml, "val"), template);
-                    default -> {
-                        // names for the user interface
-                    }
-                }
-            }
-        }
-        return template;
-    }
-
-    private static Instance instance(XmlCursor xml) throws RejectedException {
-        Instance instance = new Instance();
-        int at = -1;
-        int inside = xml.depth();
-        while (xml.next() && xml.depth() >= inside) {
-            if (xml.isStart()) {
-                switch (xml.name()) {
-                    case "abstractNumId" -> instance.template = id(xml, "val");
-                    case "lvlOverride" -> at = Attributes.integer(xml.attribute("ilvl"), -1);
-                    case "startOverride" -> {
-                        if (at >= 0 && at < LEVELS) {
-                            instance.starts[at] = Attributes.integer(xml.attribute("val"), -1);
-                        }
-                    }
-                    case "lvl" -> level(xml, instance.changed);
-                    default -> {
-                        // nothing else concerns the text
-                    }
-                }
-            }
-        }
-        return instance;
-    }
-
-    private static void level(XmlCursor xml, @Nullable ListLevel[] levels) throws RejectedException {
-        int at = Attributes.integer(xml.attribute("ilvl"), -1);
-        int start = 0;
-        String format = "decimal";
-        String text = "";
-        boolean spaced = true;
-        int restart = -1;
-        boolean legal = false;
-        String style = "";
-        int inside = xml.depth();
-        while (xml.next() && xml.depth() >= inside) {
-            if (xml.isStart()) {
-                switch (xml.name()) {
-                    case "start" -> start = Attributes.integer(xml.attribute("val"), 0);
-                    case "numFmt" -> format = id(xml, "val");
-                    case "lvlText" -> text = id(xml, "val");
-                    case "suff" -> spaced = !id(xml, "val").equals("nothing");
-                    case "lvlRestart" -> restart = Attributes.integer(xml.attribute("val"), -1);
-                    case "isLgl" -> legal = true;
-                    case "pStyle" -> style = id(xml, "val");
-                    case "pPr", "rPr" -> xml.skip();
-                    default -> {
-                        // justification and the like
-                    }
-                }
-            }
-        }
-        if (at >= 0 && at < LEVELS) {
-            levels[at] = new ListLevel(start, format, text, spaced, restart, legal, style);
-        }
-    }
-
-    private static String id(XmlCursor xml, String attribute) {
-        String value = xml.attribute(attribute);
-        return value == null ? "" : value;
     }
 }

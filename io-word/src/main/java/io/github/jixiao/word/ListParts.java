@@ -11,7 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that define lists, opened only when a paragraph asks for them. */
-final class ListParts {
+final class ListParts implements ListSource {
 
     private final XMLInputFactory factory;
     private final OfficePackage document;
@@ -28,22 +28,14 @@ final class ListParts {
         this.limits = limits;
     }
 
-    /**
-     * What a paragraph style says about lists.
-     *
-     * @param basedOn the style that it inherits from; may be empty
-     * @param list the list; empty where the style names none
-     * @param level the level, or -1
-     */
-    record StyleList(String basedOn, String list, int level) {}
-
-    ListDefinitions definitions() throws RejectedException {
+    @Override
+    public ListDefinitions definitions() throws RejectedException {
         if (definitions == null) {
             Optional<String> target = target("numbering");
             definitions = new ListDefinitions();
             if (target.isPresent()) {
                 try (XmlCursor xml = XmlCursor.open(factory, document, target.get(), limits)) {
-                    definitions.read(xml);
+                    definitions = new NumberingReader().read(xml);
                 }
             }
         }
@@ -51,8 +43,8 @@ final class ListParts {
     }
 
     /** What a style says; styles are of no interest where there are no lists. */
-    @Nullable
-    StyleList style(String id) throws RejectedException {
+    @Override
+    public @Nullable StyleList style(String id) throws RejectedException {
         if (styles == null) {
             styles = new HashMap<>();
             Optional<String> target = target("styles");

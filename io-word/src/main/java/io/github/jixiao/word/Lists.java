@@ -13,12 +13,15 @@ final class Lists {
     /** Styles inherit from styles; a ring of them is no reason to hang. */
     private static final int INHERITANCE = 16;
 
-    private final ListParts parts;
+    /** Only a hostile file numbers its paragraphs with more: they would add up to more than the file has itself. */
+    private static final int LONGEST = 255;
+
+    private final ListSource source;
     private final Findings findings;
     private final Set<String> unknown = new HashSet<>();
 
-    Lists(ListParts parts, Findings findings) {
-        this.parts = parts;
+    Lists(ListSource source, Findings findings) {
+        this.source = source;
         this.findings = findings;
     }
 
@@ -38,7 +41,7 @@ final class Lists {
         int at = Attributes.integer(level, -1);
         String inherited = style;
         for (int i = 0; i < INHERITANCE && inherited != null && (id == null || at < 0); i++) {
-            ListParts.StyleList found = parts.style(inherited);
+            StyleList found = source.style(inherited);
             if (found == null) {
                 break;
             }
@@ -46,8 +49,8 @@ final class Lists {
             at = at < 0 ? found.level() : at;
             inherited = found.basedOn();
         }
-        Instance instance = id == null ? null : parts.definitions().instance(id);
-        Template template = instance == null ? null : parts.definitions().template(instance);
+        Instance instance = id == null ? null : source.definitions().instance(id);
+        Template template = instance == null ? null : source.definitions().template(instance);
         if (instance == null || template == null) {
             return "";
         }
@@ -84,7 +87,9 @@ final class Lists {
             }
         }
         // a bullet is an ornament
-        if (level.format().equals("bullet") || level.text().isEmpty()) {
+        if (level.format().equals("bullet")
+                || level.text().isEmpty()
+                || level.text().length() > LONGEST) {
             return "";
         }
         String label = text(instance, template, level);

@@ -6,11 +6,11 @@ import io.github.jixiao.grid.RejectedException;
 /** Reads the text of paragraphs, as it is displayed when all tracked changes are accepted. */
 final class ParagraphReader {
 
-    private final ReadContext context;
+    private final XmlContext context;
     private final XmlCursor xml;
     private final RunReader runs;
 
-    ParagraphReader(ReadContext context, BlockReader blocks) {
+    ParagraphReader(XmlContext context, BlockReader blocks) {
         this.context = context;
         this.xml = context.xml;
         this.runs = new RunReader(context, blocks);

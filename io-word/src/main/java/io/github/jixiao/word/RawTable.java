@@ -37,7 +37,7 @@ final class RawTable {
 
     /** A cell. Its edges are positions in twips first, then numbers of column boundaries. */
     static final class Cell {
-        final Address address;
+        final Address.TableCell address;
         int span = 1;
         int width;
         boolean merges;
@@ -55,13 +55,17 @@ final class RawTable {
         private @Nullable StringBuilder more;
         private String last = "";
 
-        Cell(Address address) {
+        Cell(Address.TableCell address) {
             this.address = address;
         }
 
         void setText(String text) {
             this.text = text;
             this.last = text;
+        }
+
+        boolean isBlank() {
+            return text().isBlank() && nested.isEmpty();
         }
 
         String text() {

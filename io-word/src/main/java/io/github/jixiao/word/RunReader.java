@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads runs: text of one look. */
 final class RunReader {
 
-    private final ReadContext context;
+    private final XmlContext context;
     private final XmlCursor xml;
     private final BlockReader blocks;
 
-    RunReader(ReadContext context, BlockReader blocks) {
+    RunReader(XmlContext context, BlockReader blocks) {
         this.context = context;
         this.xml = context.xml;
         this.blocks = blocks;

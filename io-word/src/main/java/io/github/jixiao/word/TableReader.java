@@ -1,42 +1,28 @@
 package io.github.jixiao.word;
 
-import io.github.jixiao.finding.Address;
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.gate.GateCode;
 import io.github.jixiao.gate.XmlCursor;
 import io.github.jixiao.grid.RejectedException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads one table. */
 final class TableReader {
 
-    private final ReadContext context;
+    private final XmlContext context;
     private final XmlCursor xml;
     private final BlockReader blocks;
-    private final Flow flow;
-    private final RawTable table = new RawTable();
-    private final int number;
-    private int rowNumber = -1;
-    private int cellNumber;
+    private final TableBuilder table;
 
-    TableReader(ReadContext context, BlockReader blocks, Flow flow) {
+    TableReader(XmlContext context, BlockReader blocks, Flow flow) throws RejectedException {
         this.context = context;
         this.xml = context.xml;
         this.blocks = blocks;
-        this.flow = flow;
-        this.number = flow.nextTable();
+        this.table = new TableBuilder(context, flow);
     }
 
     void read() throws RejectedException {
-        if (flow.path().size() / 3 > context.limits.nestedTables()) {
-            throw GateCode.LIMIT_DEPTH.rejected("limit", context.limits.nestedTables(), "part", context.part);
-        }
-        context.countGrid();
+        context.produced();
         rows();
-        if (table.rows.stream().anyMatch(row -> !row.cells.isEmpty())) {
-            flow.table(new GridAssembler(table, context).grid());
-        }
+        table.finish();
     }
 
     private void rows() throws RejectedException {
@@ -62,8 +48,7 @@ final class TableReader {
         while (xml.next() && xml.depth() >= inside) {
             if (xml.isStart()) {
                 if (xml.name().equals("gridCol")) {
-                    table.columns.add(Attributes.twips(xml.attribute("w")));
-                    ReadContext.count(table.columns.size(), context.limits.columns(), "columns");
+                    table.column(Attributes.twips(xml.attribute("w")));
                 }
                 // the grid before a tracked change lies inside, too
                 xml.skip();
@@ -72,14 +57,9 @@ final class TableReader {
     }
 
     private void row() throws RejectedException {
-        rowNumber++;
-        cellNumber = -1;
-        ReadContext.count(rowNumber + 1, context.limits.rows(), "rows");
-        RawTable.Row row = new RawTable.Row();
+        RawTable.Row row = table.row();
         cells(row);
-        if (!row.deleted) {
-            table.rows.add(row);
-        }
+        table.end(row);
     }
 
     private void cells(RawTable.Row row) throws RejectedException {
@@ -130,16 +110,13 @@ final class TableReader {
     }
 
     private void cell(RawTable.Row row) throws RejectedException {
-        cellNumber++;
         if (row.deleted) {
+            table.skipCell();
             xml.skip();
             return;
         }
-        context.countCell();
-        ReadContext.count(row.cells.size() + 1, context.limits.columns(), "columns");
-        List<Integer> path = path();
-        RawTable.Cell cell = new RawTable.Cell(new Address.TableCell(context.part, path));
-        CellFlow content = new CellFlow(path);
+        RawTable.Cell cell = table.cell(row);
+        CellFlow content = new CellFlow(cell.address.path());
         int inside = xml.depth();
         while (xml.next() && xml.depth() >= inside) {
             if (xml.isStart()) {
@@ -150,24 +127,7 @@ final class TableReader {
                 }
             }
         }
-        cell.setText(content.text());
-        cell.nested = content.nested();
-        cell.hidden = content.hidden() || row.hidden;
-        if (content.concealed() || (row.hidden && !cell.text().isBlank())) {
-            context.add(WordCode.HIDDEN_CONTENT.finding().at(cell.address));
-        }
-        row.cells.add(cell);
-    }
-
-    private List<Integer> path() {
-        if (flow.path().isEmpty()) {
-            return List.of(number, rowNumber, cellNumber);
-        }
-        List<Integer> path = new ArrayList<>(flow.path());
-        path.add(number);
-        path.add(rowNumber);
-        path.add(cellNumber);
-        return path;
+        table.end(row, cell, content);
     }
 
     private void properties(RawTable.Cell cell) throws RejectedException {

@@ -28,7 +28,7 @@ import javax.xml.stream.XMLInputFactory;
 public final class WordFormat implements DocumentFormat {
 
     private static final Set<String> EXTENSIONS =
-            Collections.unmodifiableSet(new LinkedHashSet<>(List.of("docx", "docm")));
+            Collections.unmodifiableSet(new LinkedHashSet<>(List.of("docx", "docm", "wps")));
 
     private final XMLInputFactory input = newInput();
 

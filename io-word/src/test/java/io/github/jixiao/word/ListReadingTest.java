@@ -52,6 +52,12 @@ class ListReadingTest {
     }
 
     @Test
+    void aNumberThatIsLongerThanAnyTextIsNone() {
+        assertThat(texts(list(level(0, "decimal", "%1" + "x".repeat(300), "nothing"), item(0, "甲"))))
+                .containsExactly("甲");
+    }
+
+    @Test
     void stylesMayNumberParagraphs() {
         String styles = "<w:style w:styleId=\"Base\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
                 + "<w:style w:styleId=\"Item\"><w:basedOn w:val=\"Base\"/></w:style>"

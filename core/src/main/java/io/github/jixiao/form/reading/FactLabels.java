@@ -156,7 +156,24 @@ final class FactLabels {
                 && InlinePairs.isProse(label.meaning())
                 && (label.value() == null || label.value().isEmpty())
                 && left.row == cell.row
-                && left.rowEnd <= cell.rowEnd;
+                && left.rowEnd <= cell.rowEnd
+                && !asksForProse(cell, left);
+    }
+
+    /** 年度目标 beside 中期目标, with a text of its own beside it, or below it as the other has. */
+    private boolean asksForProse(PaperCell cell, PaperCell left) {
+        FormVocabulary.Numbered fact = vocabulary.findNumbered(cell.key, Place.FACT);
+        if (fact == null || !InlinePairs.isProse(fact.meaning())) {
+            return false;
+        }
+        PaperCell right = paper.at(cell.row, cell.columnEnd);
+        boolean beside = right != null && right.isOpen() && vocabulary.findNumbered(right.key, Place.FACT) == null;
+        return beside || (hasTextBelow(cell) && hasTextBelow(left));
+    }
+
+    private boolean hasTextBelow(PaperCell cell) {
+        PaperCell below = cell.rowEnd < to ? paper.at(cell.rowEnd, cell.column) : null;
+        return below != null && below.column == cell.column && below.isOpen() && !vocabulary.isLabel(below.key);
     }
 
     private void pair(PaperCell cell, InlinePairs.Pair pair) {

@@ -4,6 +4,7 @@ import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
+import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.value.Placeholder;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ final class FactRegion {
         new MoneyFacts(paper, from, to, labels, draft).read();
         for (int row = from; row < to; row++) {
             unknownPairs(row);
+        }
+        for (int row = from; row < to; row++) {
+            furtherColumns(row);
         }
     }
 
@@ -95,7 +99,8 @@ final class FactRegion {
     private void take(PaperCell cell, FactLabels.Label label, PaperCell value, String text, boolean first) {
         Meaning meaning = label.meaning();
         if (meaning == Meaning.ANNUAL_GOAL || meaning == Meaning.LONG_TERM_GOAL) {
-            Horizon horizon = meaning == Meaning.ANNUAL_GOAL ? Horizon.ANNUAL : Horizon.LONG_TERM;
+            boolean years = PrintedYear.severalIn(label.printed());
+            Horizon horizon = meaning == Meaning.ANNUAL_GOAL && !years ? Horizon.ANNUAL : Horizon.LONG_TERM;
             draft.goals().add(horizon, first ? label.number() : null, text, cell, value, label.printed());
         } else if (meaning != null && first) {
             FactText.take(draft, meaning, label.printed(), text, value);
@@ -159,11 +164,17 @@ final class FactRegion {
         return left != null && labels.at(left) != null;
     }
 
-    /** Whether a goal label without a number is the heading over or beside goals with labels of their own. */
+    /** Whether a goal label without a number is the heading over or beside labels of their own. */
     private boolean headsGoals(PaperCell cell) {
         PaperCell right = paper.at(cell.row, cell.columnEnd);
         PaperCell below = paper.at(cell.rowEnd, cell.column);
-        return isGoal(right) || (right == null && isGoal(below));
+        FactLabels.Label beside = right == null ? null : labels.at(right);
+        boolean heads = beside != null
+                && beside.meaning() != null
+                && InlinePairs.isProse(beside.meaning())
+                && right != null
+                && right.rowEnd <= cell.rowEnd;
+        return heads || isGoal(right) || (right == null && isGoal(below));
     }
 
     private boolean isGoal(@Nullable PaperCell cell) {
@@ -190,5 +201,31 @@ final class FactRegion {
                 draft.extra(LabelText.oneLine(cell.text), right.text, right);
             }
         }
+    }
+
+    /** What stands behind a fact and its value, as below 说明: known by the label of its row and the head of its column. */
+    private void furtherColumns(int row) {
+        PaperCell fact = null;
+        for (PaperCell cell : paper.covering(row)) {
+            FactLabels.Label label = labels.at(cell);
+            if (label != null && label.meaning() != null && label.meaning().place() == Place.FACT) {
+                fact = cell;
+            } else if (fact != null && fact.row == row && cell.row == row && cell.isOpen()) {
+                PaperCell head = headOf(cell);
+                String name = LabelText.oneLine(fact.text) + (head == null ? "" : "/" + LabelText.oneLine(head.text));
+                draft.extra(name, cell.text, cell);
+            }
+        }
+    }
+
+    private @Nullable PaperCell headOf(PaperCell cell) {
+        for (int above = cell.row - 1; above >= from; above--) {
+            PaperCell head = paper.at(above, cell.column);
+            if (head != null && sameExtent(head, cell) && FactLabels.readsLikeLabel(head)) {
+                head.mark(CellRole.LABEL);
+                return head;
+            }
+        }
+        return null;
     }
 }

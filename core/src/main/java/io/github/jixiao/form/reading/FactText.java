@@ -42,6 +42,7 @@ final class FactText {
                 }
             }
             case PREPARER_AND_PHONE -> preparerAndPhone(draft, label, text, cell);
+            case DEPARTMENT_NAME -> draft.text(meaning, withoutSeal(text), cell, label);
             default -> draft.text(meaning, text, cell, label);
         }
     }
@@ -71,6 +72,14 @@ final class FactText {
             }
         }
         return digits >= SHORTEST_PHONE ? start : text.length();
+    }
+
+    /** 青禾县残联（盖章）: where the seal goes is no part of the name. */
+    private static String withoutSeal(String text) {
+        String qualifier = LabelKey.of(text).qualifier();
+        boolean seal = qualifier.endsWith("章") && text.length() > qualifier.length() + 2;
+        int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+        return seal && open > 0 ? LabelKey.strip(text.substring(0, open)) : text;
     }
 
     /** Kept as printed. */

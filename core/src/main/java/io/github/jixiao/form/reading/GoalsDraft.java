@@ -21,6 +21,7 @@ final class GoalsDraft {
     private static final class GoalDraft {
         final Horizon horizon;
         final @Nullable Integer number;
+        final PaperCell cell;
         final List<Indicator> indicators = new ArrayList<>();
         final LevelTrail trail = new LevelTrail();
         String text;
@@ -28,7 +29,8 @@ final class GoalsDraft {
         @Nullable
         Integer endYear;
 
-        GoalDraft(Horizon horizon, @Nullable Integer number, String text) {
+        GoalDraft(Horizon horizon, @Nullable Integer number, String text, PaperCell cell) {
+            this.cell = cell;
             this.horizon = horizon;
             this.number = number;
             this.text = text;
@@ -86,7 +88,7 @@ final class GoalsDraft {
         List<Integer> named = waiting(horizon);
         if (index < 0) {
             index = goals.size();
-            goals.add(new GoalDraft(horizon, number, text));
+            goals.add(new GoalDraft(horizon, number, text, valueCell));
         } else {
             named.clear();
             GoalDraft goal = goals.get(index);
@@ -159,6 +161,27 @@ final class GoalsDraft {
     /** A heading over or beside the next block of indicators. */
     void announce(Horizon horizon) {
         announced = horizon;
+    }
+
+    /** The goal, still without indicators, whose text stands above the columns of a header; null where none does. */
+    @Nullable
+    IndicatorTarget above(RecordHeader header) {
+        int best = -1;
+        double most = 0;
+        for (List<Integer> named : waiting.values()) {
+            for (int index : named) {
+                double shared = header.overlap(goals.get(index).cell);
+                if (shared > most) {
+                    most = shared;
+                    best = index;
+                }
+            }
+        }
+        if (best < 0) {
+            return null;
+        }
+        waiting(goals.get(best).horizon).remove((Integer) best);
+        return target(best);
     }
 
     /** Where the next block of indicators goes. */

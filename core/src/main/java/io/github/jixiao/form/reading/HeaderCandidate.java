@@ -212,7 +212,7 @@ final class HeaderCandidate {
         if (last != null) {
             columns.add(column(from, paper.columns, last, end));
         }
-        return List.copyOf(RepeatedColumns.settled(columns));
+        return columns;
     }
 
     private RecordHeader.Column column(int from, int to, PaperCell leaf, int end) {

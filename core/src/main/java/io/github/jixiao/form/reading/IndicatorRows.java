@@ -66,7 +66,7 @@ final class IndicatorRows {
                 continue;
             }
             if (target == null || goal != null) {
-                target = draft.goals().indicatorTarget(goal == null ? named : goal);
+                target = goal == null ? target(named) : draft.goals().indicatorTarget(goal);
             }
             if (!target.rows().isEmpty() && (row == header.end || paper.isSeam(row))) {
                 level1.goOn(target.trail().level1);
@@ -77,7 +77,7 @@ final class IndicatorRows {
         }
         if (target == null) {
             // an empty block is the goal's own all the same
-            draft.goals().indicatorTarget(named);
+            target(named);
         }
         level1.close();
         level2.close();
@@ -85,6 +85,13 @@ final class IndicatorRows {
             target.trail().level1 = level1.last();
             target.trail().level2 = level2.last();
         }
+    }
+
+    /** Of blocks side by side, each belongs to the goal above it. */
+    private GoalsDraft.IndicatorTarget target(@Nullable Horizon named) {
+        GoalsDraft.IndicatorTarget above =
+                header.isOneOfSeveral() ? draft.goals().above(header) : null;
+        return above == null ? draft.goals().indicatorTarget(named) : above;
     }
 
     private Indicator indicator(RecordRow record, ModelPath path) {

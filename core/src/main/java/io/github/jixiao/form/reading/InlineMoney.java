@@ -46,6 +46,7 @@ final class InlineMoney {
                     meaning != null,
                     false,
                     null,
+                    null,
                     named);
             draft.money().line(line);
             draft.money().value(line, Meaning.AMOUNT, "", "", part.key.qualifier(), cell, part.amount);

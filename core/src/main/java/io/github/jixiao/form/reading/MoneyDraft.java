@@ -7,6 +7,7 @@ import io.github.jixiao.model.FundingBreakdown;
 import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.model.FundingLine;
 import io.github.jixiao.value.Amount;
+import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.Placeholder;
 import io.github.jixiao.value.Share;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class MoneyDraft {
         final String label;
         final boolean total;
         final boolean part;
+        final @Nullable Line whole;
         final FundingItem.@Nullable Side grouped;
         final FundingItem.@Nullable Side named;
         private final List<Value> values = new ArrayList<>();
@@ -40,6 +42,7 @@ final class MoneyDraft {
                 String label,
                 boolean total,
                 boolean part,
+                @Nullable Line whole,
                 FundingItem.@Nullable Side grouped,
                 FundingItem.@Nullable Side named) {
             this.cell = cell;
@@ -47,6 +50,7 @@ final class MoneyDraft {
             this.label = label;
             this.total = total;
             this.part = part;
+            this.whole = whole;
             this.grouped = grouped;
             this.named = named;
         }
@@ -74,6 +78,11 @@ final class MoneyDraft {
     void line(Line line) {
         lines.add(line);
         byItem.put(line.cell, line);
+    }
+
+    /** Another label of a line: what stands beside or below it belongs to that line. */
+    void alias(PaperCell label, Line line) {
+        byItem.put(label, line);
     }
 
     @Nullable
@@ -141,6 +150,8 @@ final class MoneyDraft {
         ModelPath path = ModelPath.root().to("composition").to(name);
         FundingBreakdown.Builder breakdown = FundingBreakdown.builder();
         List<FundingLine> built = new ArrayList<>();
+        List<Line> printed = new ArrayList<>();
+        boolean inParts = false;
         boolean hasTotal = false;
         for (int i = 0; i < sides.length; i++) {
             Line line = all.get(i);
@@ -155,19 +166,32 @@ final class MoneyDraft {
                 line.values.stream()
                         .filter(value -> !value.text().isEmpty())
                         .forEach(value -> draft.extra(line.item, value.text(), value.cell()));
-            } else if (line.part && !built.isEmpty()) {
-                int last = built.size() - 1;
-                FundingLine parent = built.get(last);
+            } else if (!built.isEmpty() && isPart(line, printed.get(printed.size() - 1), inParts)) {
+                int at = line.whole == null ? built.size() - 1 : Math.max(0, printed.indexOf(line.whole));
+                FundingLine parent = built.get(at);
                 ModelPath part =
-                        path.to("lines").at(last).to("parts").at(parent.parts().size());
+                        path.to("lines").at(at).to("parts").at(parent.parts().size());
                 List<FundingLine> parts = new ArrayList<>(parent.parts());
                 parts.add(build(line, part, year));
-                built.set(last, parent.withParts(parts));
+                built.set(at, parent.withParts(parts));
+                inParts = true;
             } else {
                 built.add(build(line, path.to("lines").at(built.size()), year));
+                printed.add(line);
+                inParts = false;
             }
         }
         return breakdown.lines(built).build();
+    }
+
+    /** 其中 stands before the first part only; the next are told by their names, or by the blanks before them. */
+    private static boolean isPart(Line line, Line before, boolean inParts) {
+        if (line.part || !inParts) {
+            return line.part;
+        }
+        Optional<FundingItem> whole = FundingItem.of(line.item).flatMap(FundingItem::whole);
+        boolean named = whole.isPresent() && whole.equals(FundingItem.of(before.item));
+        return named || LabelKey.isBlank((line.cell.printed + "-").charAt(0));
     }
 
     private static boolean hasValue(Line line) {

@@ -69,7 +69,16 @@ final class MoneyFacts {
         if (label.group() != null) {
             group = label.group();
         }
+        if (ofOtherPeriod(cell) != null) {
+            return;
+        }
         boolean total = label.isTotal();
+        MoneyDraft.Line whole = wholeAbove(cell, label);
+        if (whole != null && total) {
+            // 小计 below 财政拨款 is the amount of that line
+            money.alias(cell, whole);
+            return;
+        }
         FundingItem.Side side = sideOf(cell);
         FundingItem.Side named = total
                 ? label.meaning() == Meaning.INCOME_TOTAL
@@ -81,7 +90,8 @@ final class MoneyFacts {
                 label.item() == null ? label.printed() : label.item(),
                 path(cell, label),
                 total,
-                isPart(cell, label),
+                whole != null || isPart(cell, label),
+                whole,
                 side != null ? side : contradicts(named) ? null : group,
                 named);
         money.line(line);
@@ -122,15 +132,56 @@ final class MoneyFacts {
         return null;
     }
 
+    /** The line whose head reaches over this one: 财政拨款 above 小计 and 一般公共预算. */
+    private MoneyDraft.@Nullable Line wholeAbove(PaperCell cell, FactLabels.Label label) {
+        PaperCell above = cell.row == from ? null : paper.at(cell.row - 1, cell.column);
+        FactLabels.Label head = above == null ? null : labels.at(above);
+        if (above == null || head == null || !head.isLine() || head.isTotal() || above.columnEnd < cell.columnEnd) {
+            return null;
+        }
+        boolean sub = above.columnEnd - above.column > cell.columnEnd - cell.column
+                && (label.isTotal()
+                        || FundingItem.of(label.printed())
+                                .flatMap(FundingItem::whole)
+                                .equals(FundingItem.of(head.printed())));
+        return sub ? money.line(above) : null;
+    }
+
     private boolean isPart(PaperCell cell, FactLabels.Label label) {
         PaperCell left = leftLabel(cell);
         FactLabels.Label beside = left == null ? null : labels.at(left);
         return label.part() || (beside != null && beside.meaning() == Meaning.PARTS);
     }
 
+    /** The label, here or above in the same column, that says that the money is not that of the year. */
+    private FactLabels.@Nullable Label ofOtherPeriod(PaperCell cell) {
+        for (int row = cell.row; row >= from; row--) {
+            PaperCell at = row == cell.row ? cell : paper.at(row, cell.column);
+            FactLabels.Label label = at == null ? null : labels.at(at);
+            if (label == null || (at != null && at.column != cell.column)) {
+                return null;
+            }
+            if (label.meaning() == Meaning.OTHER_PERIOD) {
+                return label;
+            }
+            if (label.isTotal() || !label.isLine()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private void value(PaperCell cell) {
         PaperCell left = leftLabel(cell);
         FactLabels.Label beside = left == null ? null : labels.at(left);
+        FactLabels.Label period = left == null ? null : ofOtherPeriod(left);
+        if (beside != null && period != null) {
+            if (!cell.isBlank()) {
+                String name = beside.equals(period) ? "" : "/" + beside.item();
+                draft.extra(LabelText.item(period.printed()) + name, cell.text, cell);
+            }
+            return;
+        }
         List<FactLabels.Label> heads = above(cell);
         MoneyDraft.Line line = beside != null && beside.isLine() && left != null ? money.line(left) : null;
         PaperCell nearest = line == null ? lineAbove(cell) : null;
@@ -188,7 +239,7 @@ final class MoneyFacts {
             return null;
         }
         MoneyDraft.Line line =
-                new MoneyDraft.Line(left, LabelText.item(left.text), beside.printed(), true, false, side, side);
+                new MoneyDraft.Line(left, LabelText.item(left.text), beside.printed(), true, false, null, side, side);
         money.line(line);
         return line;
     }

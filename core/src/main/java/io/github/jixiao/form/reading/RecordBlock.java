@@ -36,7 +36,9 @@ final class RecordBlock {
         markLabels();
         int end = end();
         if (header.place == Place.INDICATOR_COLUMN) {
-            new IndicatorRows(paper, header, vocabulary, draft).read(horizon(), end);
+            for (RecordHeader one : header.sideBySide()) {
+                new IndicatorRows(paper, one, vocabulary, draft).read(horizon(), end);
+            }
             return end;
         }
         SideFacts beside = new SideFacts(paper, header, vocabulary, draft);

@@ -3,11 +3,13 @@ package io.github.jixiao.form.reading;
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,9 @@ final class RecordHeader {
     final int row;
     final int end;
     final List<Column> columns;
+    private final List<Column> printed;
+    private final Set<Column> shared;
+    private final RecordHeader whole;
     final @Nullable PaperCell block;
     private final Paper paper;
     private final FormVocabulary vocabulary;
@@ -82,7 +87,56 @@ final class RecordHeader {
         this.row = row;
         this.end = end;
         this.block = block;
-        this.columns = columns;
+        this.printed = columns;
+        this.columns = List.copyOf(RepeatedColumns.settled(columns));
+        this.shared = Set.of();
+        this.whole = this;
+    }
+
+    private RecordHeader(RecordHeader whole, List<Column> shared, List<Column> own) {
+        this.paper = whole.paper;
+        this.vocabulary = whole.vocabulary;
+        this.place = whole.place;
+        this.row = whole.row;
+        this.end = whole.end;
+        this.block = whole.block;
+        this.printed = own;
+        this.shared = Set.copyOf(shared);
+        this.columns = Stream.concat(shared.stream(), RepeatedColumns.settled(own).stream())
+                .toList();
+        this.whole = whole;
+    }
+
+    /** The headers side by side: 二级指标 and 三级指标 of the long-term goal at the left, those of the year at the right. */
+    List<RecordHeader> sideBySide() {
+        List<List<Column>> groups = RepeatedColumns.groups(printed);
+        if (groups.size() < 2) {
+            return List.of(this);
+        }
+        List<RecordHeader> headers = new ArrayList<>();
+        for (List<Column> group : groups) {
+            headers.add(new RecordHeader(this, RepeatedColumns.levels(groups.get(0), group), group));
+        }
+        return headers;
+    }
+
+    /** Whether its records lie beside those of another one. */
+    boolean isOneOfSeveral() {
+        return whole != this;
+    }
+
+    /** Whether a column says something of the records of others as well. */
+    boolean isShared(Column column) {
+        return shared.contains(column);
+    }
+
+    /** How much of a cell lies above or below its own columns. */
+    double overlap(PaperCell cell) {
+        return paper.overlap(
+                cell.column,
+                cell.columnEnd,
+                printed.get(0).from(),
+                printed.get(printed.size() - 1).to());
     }
 
     /** Finds the header that begins in a row; null where none does. */
@@ -108,7 +162,18 @@ final class RecordHeader {
     }
 
     Binding bind(PaperCell cell) {
-        return bindings.computeIfAbsent((long) cell.column << 32 | cell.columnEnd, extent -> measure(cell));
+        Binding bound = whole.bindings.computeIfAbsent(
+                (long) cell.column << 32 | cell.columnEnd, extent -> whole.measure(cell));
+        Column column = bound.column();
+        if (!isOneOfSeveral() || column == null) {
+            return bound;
+        }
+        // its own meaning may be settled otherwise than among all columns
+        Column own = columns.stream()
+                .filter(one -> one.from() == column.from())
+                .findFirst()
+                .orElse(null);
+        return new Binding(own, bound.rival());
     }
 
     /** 一、产出指标 over the whole width, above the rows that it classifies. */
@@ -157,7 +222,7 @@ final class RecordHeader {
     RecordHeader resumed(int next) {
         PaperCell first = paper.covering(next).get(0);
         PaperCell beside = first.columnEnd <= from() && !first.isBlank() ? first : block;
-        return new RecordHeader(paper, vocabulary, place, next, next, beside, columns);
+        return new RecordHeader(paper, vocabulary, place, next, next, beside, printed);
     }
 
     private Binding measure(PaperCell cell) {

@@ -47,16 +47,15 @@ final class RecordRow {
 
     /** Whether any cell with text begins in this row: else the row is blank, or a merged cell reaches over it. */
     boolean hasContent() {
-        return cells.values().stream().flatMap(List::stream).anyMatch(cell -> cell.row == row && !cell.isBlank());
+        return !content().isEmpty();
     }
 
     /** The cells with text that begin in this row, from left to right. */
     List<PaperCell> content() {
         List<PaperCell> content = new ArrayList<>();
-        cells.values()
-                .forEach(column -> column.stream()
-                        .filter(cell -> cell.row == row && !cell.isBlank())
-                        .forEach(content::add));
+        cells.forEach((column, below) -> below.stream()
+                .filter(cell -> cell.row == row && !cell.isBlank() && !header.isShared(column))
+                .forEach(content::add));
         return content;
     }
 

@@ -52,4 +52,41 @@ final class RepeatedColumns {
         Integer year = PrintedYear.leading(column.head().key.name());
         return year == null ? 0 : year;
     }
+
+    /** The columns of each run that has 三级指标 of its own; one run where they stand once. */
+    static List<List<RecordHeader.Column>> groups(List<RecordHeader.Column> columns) {
+        List<List<RecordHeader.Column>> groups = new ArrayList<>();
+        int from = 0;
+        int name = -1;
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).meaning() != Meaning.INDICATOR_NAME) {
+                continue;
+            }
+            if (name >= 0) {
+                int start = i;
+                while (start - 1 > name && isLevel(columns.get(start - 1))) {
+                    start--;
+                }
+                groups.add(columns.subList(from, start));
+                from = start;
+            }
+            name = i;
+        }
+        groups.add(columns.subList(from, columns.size()));
+        return groups;
+    }
+
+    /** The levels that a run does not print again. */
+    static List<RecordHeader.Column> levels(List<RecordHeader.Column> first, List<RecordHeader.Column> group) {
+        return first.equals(group)
+                ? List.of()
+                : first.stream()
+                        .filter(column ->
+                                isLevel(column) && group.stream().noneMatch(own -> own.meaning() == column.meaning()))
+                        .toList();
+    }
+
+    private static boolean isLevel(RecordHeader.Column column) {
+        return column.meaning() == Meaning.LEVEL1 || column.meaning() == Meaning.LEVEL2;
+    }
 }

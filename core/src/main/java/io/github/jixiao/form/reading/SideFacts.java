@@ -103,6 +103,7 @@ final class SideFacts {
                     money != null && money.isTotal(),
                     false,
                     null,
+                    null,
                     side);
             draft.money().line(line);
         }
