@@ -128,12 +128,12 @@ final class RecordBlock {
         boolean heads = content.size() > 2 && content.stream().allMatch(this::isOtherLabel);
         return heads
                 || content.stream()
-                        .map(cell -> vocabulary.find(cell.key, Place.FACT))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
+                                .map(cell -> vocabulary.find(cell.key, Place.FACT))
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 
     private boolean isOtherLabel(PaperCell cell) {

@@ -6,6 +6,7 @@ import io.github.jixiao.form.reading.PaperRecords.Records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Where the blocks of a form stand, and where a page cuts them. */
 final class PaperBlocks {
@@ -121,7 +122,7 @@ final class PaperBlocks {
         return true;
     }
 
-    private static @org.jspecify.annotations.Nullable Piece heading(LoosePaper paper, Random random) {
+    private static @Nullable Piece heading(LoosePaper paper, Random random) {
         List<Piece> headings = new ArrayList<>();
         for (Records records : PaperRecords.of(paper)) {
             paper.beginning(records.top()).stream()

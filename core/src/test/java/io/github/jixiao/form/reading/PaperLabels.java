@@ -7,6 +7,7 @@ import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -112,8 +113,8 @@ final class PaperLabels {
     }
 
     /** The borders of the cells below that meet a label's lower edge. */
-    private static TreeSet<Double> inner(LoosePaper paper, Piece label) {
-        TreeSet<Double> edges = new TreeSet<>();
+    private static SortedSet<Double> inner(LoosePaper paper, Piece label) {
+        SortedSet<Double> edges = new TreeSet<>();
         for (Piece below : paper.beginning(label.rowEnd)) {
             boolean same = below.block == label.block;
             if (same && below.left > label.left && below.left < label.right) {

@@ -19,6 +19,7 @@ import io.github.jixiao.grid.TextBlock;
 import io.github.jixiao.json.TargetTableJson;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.value.LabelKey;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -174,7 +175,7 @@ final class ReadingAudit {
         return text.codePoints()
                 .filter(c -> c > 0xFFFF || !(LabelKey.isBlank((char) c) || c == ',' || c == '，'))
                 .mapToObj(c -> c < 0x10000
-                        ? java.text.Normalizer.normalize(Character.toString(c), java.text.Normalizer.Form.NFKC)
+                        ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
                         : Character.toString(c))
                 .collect(Collectors.joining());
     }
