@@ -26,6 +26,9 @@ final class DocStyles {
         if (styles == null) {
             styles = new HashMap<>();
             read(styles);
+            if (styles.values().stream().allMatch(style -> style.list().isEmpty())) {
+                styles.clear();
+            }
         }
         return styles.get(number);
     }

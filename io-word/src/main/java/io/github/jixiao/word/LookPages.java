@@ -19,6 +19,11 @@ final class LookPages {
     private final int pages;
     private final boolean paragraphs;
 
+    private int pageStart;
+    private int pageEnd;
+    /** Where the page begins; -1 where there is none. */
+    private int page = -1;
+
     private int start;
     private int end;
     private Extent look = new Extent(0, 0);
@@ -36,33 +41,44 @@ final class LookPages {
         if (place >= start && place < end) {
             return;
         }
+        if (place < pageStart || place >= pageEnd) {
+            findPage(place);
+        }
         look = new Extent(0, 0);
-        int page = last(table, index.at(), pages, place);
         start = place;
-        if (page < 0 || page == pages) {
-            end = page < 0 && pages > 0 ? table.i32(index.at()) : Integer.MAX_VALUE;
-            return;
+        end = pageEnd;
+        if (page >= 0) {
+            findOn(page, place);
         }
-        end = table.i32(index.at() + Integer.BYTES * (page + 1));
-        int number = table.i32(index.at() + Integer.BYTES * (pages + 1 + page)) & PAGE_NUMBER;
-        if (number > text.length() / PAGE) {
-            throw table.broken(index.at());
-        }
-        findOn(number * PAGE, place);
     }
 
-    private void findOn(int page, int place) throws RejectedException {
-        int count = text.u8(page + PAGE - 1);
-        int entry = last(text, page, count, place);
+    private void findPage(int place) throws RejectedException {
+        int number = last(table, index.at(), pages, place);
+        pageStart = place;
+        page = -1;
+        if (number < 0 || number == pages) {
+            pageEnd = number < 0 && pages > 0 ? table.i32(index.at()) : Integer.MAX_VALUE;
+            return;
+        }
+        pageEnd = table.i32(index.at() + Integer.BYTES * (number + 1));
+        page = PAGE * (table.i32(index.at() + Integer.BYTES * (pages + 1 + number)) & PAGE_NUMBER);
+        if (page > text.length()) {
+            throw table.broken(index.at());
+        }
+    }
+
+    private void findOn(int from, int place) throws RejectedException {
+        int count = text.u8(from + PAGE - 1);
+        int entry = last(text, from, count, place);
         if (entry < 0) {
-            end = Math.min(end, text.i32(page));
+            end = Math.min(end, text.i32(from));
         } else if (entry < count) {
-            start = text.i32(page + Integer.BYTES * entry);
-            end = text.i32(page + Integer.BYTES * (entry + 1));
+            start = text.i32(from + Integer.BYTES * entry);
+            end = text.i32(from + Integer.BYTES * (entry + 1));
             int size = paragraphs ? PARAGRAPH_ENTRY : 1;
-            int words = text.u8(page + Integer.BYTES * (count + 1) + size * entry);
+            int words = text.u8(from + Integer.BYTES * (count + 1) + size * entry);
             if (words > 0) {
-                look = look(page + 2 * words);
+                look = look(from + 2 * words);
             }
         }
     }

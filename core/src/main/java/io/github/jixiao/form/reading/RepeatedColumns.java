@@ -53,27 +53,35 @@ final class RepeatedColumns {
         return year == null ? 0 : year;
     }
 
-    /** The columns of each run that has 三级指标 of its own; one run where they stand once. */
+    /** The columns of each run that has 三级指标 and 指标值 of its own; one run where they stand once. */
     static List<List<RecordHeader.Column>> groups(List<RecordHeader.Column> columns) {
         List<List<RecordHeader.Column>> groups = new ArrayList<>();
         int from = 0;
-        int name = -1;
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).meaning() != Meaning.INDICATOR_NAME) {
-                continue;
-            }
-            if (name >= 0) {
-                int start = i;
-                while (start - 1 > name && isLevel(columns.get(start - 1))) {
-                    start--;
-                }
+            boolean name = columns.get(i).meaning() == Meaning.INDICATOR_NAME;
+            int start = levelsBefore(columns, i);
+            boolean both =
+                    name && isWhole(columns.subList(from, start)) && isWhole(columns.subList(start, columns.size()));
+            if (both) {
                 groups.add(columns.subList(from, start));
                 from = start;
             }
-            name = i;
         }
         groups.add(columns.subList(from, columns.size()));
         return groups;
+    }
+
+    private static int levelsBefore(List<RecordHeader.Column> columns, int name) {
+        int start = name;
+        while (start > 0 && isLevel(columns.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isWhole(List<RecordHeader.Column> run) {
+        return run.stream().anyMatch(column -> column.meaning() == Meaning.INDICATOR_NAME)
+                && run.stream().anyMatch(column -> column.meaning() == Meaning.TARGET);
     }
 
     /** The levels that a run does not print again. */
