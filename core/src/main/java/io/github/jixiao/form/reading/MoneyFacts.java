@@ -10,6 +10,7 @@ import io.github.jixiao.value.MoneyUnit;
 import io.github.jixiao.value.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class MoneyFacts {
 
     private static final int FARTHEST_HEAD = 60;
+
+    /** A head reaches over several lines, not just beyond a border drawn by hand. */
+    private static final double WIDER = 1.3;
 
     private final Paper paper;
     private final int from;
@@ -139,11 +143,10 @@ final class MoneyFacts {
         if (above == null || head == null || !head.isLine() || head.isTotal() || above.columnEnd < cell.columnEnd) {
             return null;
         }
-        boolean sub = above.columnEnd - above.column > cell.columnEnd - cell.column
-                && (label.isTotal()
-                        || FundingItem.of(label.printed())
-                                .flatMap(FundingItem::whole)
-                                .equals(FundingItem.of(head.printed())));
+        Optional<FundingItem> whole = FundingItem.of(label.printed()).flatMap(FundingItem::whole);
+        boolean named = whole.isPresent() && whole.equals(FundingItem.of(head.printed()));
+        double width = paper.width(cell.column, cell.columnEnd);
+        boolean sub = paper.width(above.column, above.columnEnd) > WIDER * width && (label.isTotal() || named);
         return sub ? money.line(above) : null;
     }
 

@@ -85,8 +85,8 @@ class SynonymTest {
             | ^ | 数量指标 | 改造供水工程 | 10处 | 12处 | ≥14处 |
             """);
 
-    /** Words that stand beside no value of the table. */
-    private static final List<Meaning> OTHERS = List.of(Meaning.BASICS, Meaning.PARTS);
+    /** Words that stand beside no value of the table, or under which one is kept as printed. */
+    private static final List<Meaning> OTHERS = List.of(Meaning.BASICS, Meaning.PARTS, Meaning.OTHER_PERIOD);
 
     private static final Pattern MARK = Pattern.compile("@[A-Z0-9_]+");
 

@@ -233,4 +233,19 @@ class UntidyFormTest {
         assertThat(table.tasks()).hasSize(1);
         assertThat(table.composition().income().lines().get(0).amount()).contains(Amount.of(200));
     }
+
+    @Test
+    void aNudgedBorderMakesNoPartOfALine() {
+        Grid grid = Grids.parse("""
+                | 预算情况（万元） | 资金来源：（1）政府预算资金 | < | 5018 |
+                | ^ | （2）财政专户管理资金 | 100 | < |
+                | ^ | （3）单位资金 | < | 50 |
+                """ + INDICATORS);
+
+        DepartmentTargetTable table = table(read(text(TITLE), Grids.withWidths(grid, 100, 95, 5, 100, 50, 50)));
+
+        assertThat(table.composition().income().lines())
+                .extracting(FundingLine::item)
+                .containsExactly("政府预算资金", "财政专户管理资金", "单位资金");
+    }
 }
