@@ -248,4 +248,15 @@ class UntidyFormTest {
                 .extracting(FundingLine::item)
                 .containsExactly("政府预算资金", "财政专户管理资金", "单位资金");
     }
+
+    @Test
+    void theLastRowMayStandAloneOnTheNextPage() {
+        DepartmentTargetTable table = table(read(
+                text(TITLE),
+                Grids.parse("| 部门名称 | 青禾县水利局 | < | < | < | < |\n" + INDICATORS),
+                Grids.parse("|  |  |  | 受益人数 | 9人 | < |")));
+
+        assertThat(table.indicators()).hasSize(2);
+        assertThat(table.indicators().get(1).level2()).contains("数量指标");
+    }
 }
