@@ -199,8 +199,12 @@ final class FactLabels {
 
     /** A heading stands beside, or right above, a block of records. */
     private boolean headsBlock(PaperCell cell) {
-        return cell.rowEnd > to
-                || (cell.rowEnd == to && to < paper.rows && (paper.isFullWidth(cell) || headsTasks(cell)));
+        int next = cell.rowEnd;
+        while (next < to && paper.beginning(next).stream().allMatch(PaperCell::isBlank)) {
+            next++;
+        }
+        boolean above = next == to && to < paper.rows;
+        return cell.rowEnd > to || (above && (paper.isFullWidth(cell) || headsTasks(cell)));
     }
 
     /** 年度履职目标 over a list of tasks, where the cells beside it were not merged. */

@@ -259,4 +259,16 @@ class UntidyFormTest {
         assertThat(table.indicators()).hasSize(2);
         assertThat(table.indicators().get(1).level2()).contains("数量指标");
     }
+
+    @Test
+    void aBlankRowMayStandBetweenAHeadingAndItsTasks() {
+        DepartmentTargetTable table = table(sheet("""
+                | 年度履职目标 | < | < | < |
+                |  | < | < | < |
+                | 部门职能 | 年度目标任务 | 支出项目名称 | 预算金额（万元） |
+                | 集镇建设 | 改造老街 | 老街改造经费 | 400 |
+                """ + INDICATORS));
+
+        assertThat(table.goals()).isEmpty();
+    }
 }
