@@ -207,7 +207,20 @@ final class FactLabels {
 
     /** A heading stands beside, or right above, a block of records. */
     private boolean headsBlock(PaperCell cell) {
-        return cell.rowEnd > to || (cell.rowEnd == to && to < paper.rows && paper.isFullWidth(cell));
+        int next = cell.rowEnd;
+        while (next < to && paper.beginning(next).stream().allMatch(PaperCell::isBlank)) {
+            next++;
+        }
+        boolean above = next == to && to < paper.rows;
+        return cell.rowEnd > to || (above && (paper.isFullWidth(cell) || headsTasks(cell)));
+    }
+
+    /** 年度履职目标 over a list of tasks, where the cells beside it were not merged. */
+    private boolean headsTasks(PaperCell cell) {
+        RecordHeader header = RecordHeader.find(paper, to, vocabulary);
+        return header != null
+                && header.place == Place.TASK_COLUMN
+                && paper.covering(cell.row).stream().allMatch(other -> other == cell || other.isBlank());
     }
 
     /** 1、资金来源：（1）政府预算资金: a group word and the first of its lines in one cell. */

@@ -66,6 +66,9 @@ final class GoalsDraft {
 
     private @Nullable Horizon announced;
 
+    /** That of the last block of indicators. */
+    private @Nullable Horizon before;
+
     GoalsDraft(TableDraft draft) {
         this.draft = draft;
         for (Horizon horizon : Horizon.values()) {
@@ -185,6 +188,7 @@ final class GoalsDraft {
     IndicatorTarget indicatorTarget(@Nullable Horizon named) {
         Horizon horizon = named != null ? named : announced != null ? announced : inferred();
         announced = null;
+        before = horizon;
         List<Integer> candidates = List.copyOf(waiting(horizon));
         waiting(horizon).clear();
         if (candidates.size() == 1) {
@@ -205,8 +209,14 @@ final class GoalsDraft {
         return last;
     }
 
-    /** An unnamed block is annual, unless only long-term goals stand above it and none of them has indicators yet. */
+    /**
+     * An unnamed block goes on with the one before where no goal stands between; else it is annual, unless only
+     * long-term goals stand above it and none of them has indicators yet.
+     */
     private Horizon inferred() {
+        if (before != null && waiting.values().stream().allMatch(List::isEmpty)) {
+            return before;
+        }
         boolean annual = goals.stream().anyMatch(goal -> goal.horizon == Horizon.ANNUAL);
         boolean longTerm =
                 goals.stream().anyMatch(goal -> goal.horizon == Horizon.LONG_TERM && goal.indicators.isEmpty());

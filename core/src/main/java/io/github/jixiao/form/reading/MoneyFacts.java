@@ -10,6 +10,7 @@ import io.github.jixiao.value.MoneyUnit;
 import io.github.jixiao.value.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class MoneyFacts {
 
     private static final int FARTHEST_HEAD = 60;
+
+    /** A head reaches over several lines, not just beyond a border drawn by hand. */
+    private static final double WIDER = 1.3;
 
     private final Paper paper;
     private final int from;
@@ -139,11 +143,10 @@ final class MoneyFacts {
         if (above == null || head == null || !head.isLine() || head.isTotal() || above.columnEnd < cell.columnEnd) {
             return null;
         }
-        boolean sub = above.columnEnd - above.column > cell.columnEnd - cell.column
-                && (label.isTotal()
-                        || FundingItem.of(label.printed())
-                                .flatMap(FundingItem::whole)
-                                .equals(FundingItem.of(head.printed())));
+        Optional<FundingItem> whole = FundingItem.of(label.printed()).flatMap(FundingItem::whole);
+        boolean named = whole.isPresent() && whole.equals(FundingItem.of(head.printed()));
+        double width = paper.width(cell.column, cell.columnEnd);
+        boolean sub = paper.width(above.column, above.columnEnd) > WIDER * width && (label.isTotal() || named);
         return sub ? money.line(above) : null;
     }
 
@@ -197,6 +200,28 @@ final class MoneyFacts {
             return;
         }
         bind(cell, line, heads, left);
+        doubt(cell);
+    }
+
+    /** Says so where an amount lies under two heads. */
+    private void doubt(PaperCell cell) {
+        PaperCell head = aboveCells(cell).stream()
+                .filter(above -> FactLabels.isHead(labels.at(above)))
+                .findFirst()
+                .orElse(null);
+        if (head == null || cell.isBlank()) {
+            return;
+        }
+        double third = paper.width(cell.column, cell.columnEnd) / 3;
+        for (PaperCell rival : paper.covering(head.row)) {
+            double shared = paper.overlap(cell.column, cell.columnEnd, rival.column, rival.columnEnd);
+            if (rival != head && shared > third && FactLabels.isHead(labels.at(rival))) {
+                draft.add(ReadingCode.COLUMN_OVERLAP
+                        .at(cell)
+                        .with("first", LabelText.oneLine(head.text))
+                        .with("second", LabelText.oneLine(rival.text)));
+            }
+        }
     }
 
     /** A blank cell under no head is a place for an amount only right beside its line. */

@@ -123,15 +123,17 @@ final class RecordBlock {
         return before > NUDGED * paper.width(cell.column, cell.columnEnd) || (before > 0 && header.spansMost(cell));
     }
 
-    /** 部门名称 | 水利局 | 部门编码 | 305001: no record holds two labels of facts. */
+    /** 部门名称 | 水利局 | 部门编码 | 305001, or the heads of another block: no record holds two labels of facts. */
     private boolean isRowOfFacts(List<PaperCell> content) {
-        return content.stream()
-                        .map(cell -> vocabulary.find(cell.key, Place.FACT))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
+        boolean heads = content.size() > 2 && content.stream().allMatch(this::isOtherLabel);
+        return heads
+                || content.stream()
+                                .map(cell -> vocabulary.find(cell.key, Place.FACT))
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 
     private boolean isOtherLabel(PaperCell cell) {

@@ -47,7 +47,7 @@ final class TableFinder {
                 if (normal.cells().isEmpty()) {
                     continue;
                 }
-                add(normal, place(grid, tables), between);
+                add(normal, grid.columnCount(), place(grid, tables), between);
                 between = new ArrayList<>();
             }
         }
@@ -71,8 +71,8 @@ final class TableFinder {
         return "第" + table + "个表格";
     }
 
-    private void add(Grid grid, String place, List<PaperCell> between) {
-        if (!candidates.isEmpty() && continues(grid, between)) {
+    private void add(Grid grid, int drawn, String place, List<PaperCell> between) {
+        if (!candidates.isEmpty() && continues(grid, drawn, between)) {
             Candidate last = candidates.remove(candidates.size() - 1);
             List<PaperCell> before = new ArrayList<>(last.before());
             before.addAll(last.after());
@@ -130,7 +130,7 @@ final class TableFinder {
      * A table of the same document without a beginning of its own. Between the two stands nothing but what a page
      * repeats: 续表, the title, the year, the unit.
      */
-    private boolean continues(Grid grid, List<PaperCell> between) {
+    private boolean continues(Grid grid, int drawn, List<PaperCell> between) {
         Candidate last = candidates.get(candidates.size() - 1);
         Paper next = new Paper(grid);
         boolean marked = between.stream().anyMatch(TableFinder::isMark)
@@ -152,7 +152,7 @@ final class TableFinder {
                 && (marked
                         || between.stream()
                                 .anyMatch(cell -> LabelKey.fold(cell.text).equals(head.title()))
-                        || sameColumns(last.grid(), grid)
+                        || (drawn >= FEWEST_COLUMNS && sameColumns(last.grid(), grid))
                         || KnownWords.in(next, vocabulary).count() > 0);
     }
 
@@ -180,6 +180,6 @@ final class TableFinder {
                 return false;
             }
         }
-        return next.columnCount() >= FEWEST_COLUMNS;
+        return true;
     }
 }

@@ -183,4 +183,92 @@ class UntidyFormTest {
                 .extracting(Indicator::name)
                 .containsExactly(Optional.of("举办演出"), Optional.of("新增藏书"));
     }
+
+    @Test
+    void anAmountUnderTwoHeadsIsReadWithDoubt() {
+        ReadResult result = sheet("""
+                | 资金情况（万元） | 资金性质 | 当年金额 | 占比 |
+                | ^ | 财政拨款 | 200 | 100% |
+                | ^ | 其他资金 | 20 | < |
+                """ + INDICATORS);
+
+        assertThat(table(result).composition().income().lines().get(1).amount()).contains(Amount.of(20));
+        assertThat(DrawnForms.codes(result)).containsExactly("column-overlap");
+    }
+
+    @Test
+    void aHeadingAboveItsTasksMayStandBesideBlankCells() {
+        DepartmentTargetTable table = table(sheet("""
+                | 年度履职目标 |  |  |  |
+                | 部门职能 | 年度目标任务 | 支出项目名称 | 预算金额（万元） |
+                | 集镇建设 | 改造老街 | 老街改造经费 | 400 |
+                """ + INDICATORS));
+
+        assertThat(table.goals()).isEmpty();
+        assertThat(table.tasks()).hasSize(1);
+    }
+
+    @Test
+    void longTermIndicatorsGoOnBelowHeadsRepeatedWithoutTheirLabel() {
+        DepartmentTargetTable table = table(sheet("""
+                | 长期目标1：三年全覆盖 | < | < | < | < |
+                | 长期绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | ^ | 产出指标 | 数量指标 | 甲 | 1个 |
+                |  | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                |  | 效益指标 | 社会效益指标 | 乙 | 2个 |
+                """));
+
+        assertThat(table.goals().get(0).indicators()).hasSize(2);
+    }
+
+    @Test
+    void theHeadsOfMoneyBelowTasksAreNoTask() {
+        DepartmentTargetTable table = table(sheet("""
+                | 任务名称 | 主要内容 | 总额 | 财政拨款 |
+                | 饮水安全 | 改造工程 | 23 | 23 |
+                | 部门收支情况 | 资金性质 | 当年金额 | 占比 |
+                | ^ | 财政拨款 | 200 | 100% |
+                """ + INDICATORS));
+
+        assertThat(table.tasks()).hasSize(1);
+        assertThat(table.composition().income().lines().get(0).amount()).contains(Amount.of(200));
+    }
+
+    @Test
+    void aNudgedBorderMakesNoPartOfALine() {
+        Grid grid = Grids.parse("""
+                | 预算情况（万元） | 资金来源：（1）政府预算资金 | < | 5018 |
+                | ^ | （2）财政专户管理资金 | 100 | < |
+                | ^ | （3）单位资金 | < | 50 |
+                """ + INDICATORS);
+
+        DepartmentTargetTable table = table(read(text(TITLE), Grids.withWidths(grid, 100, 95, 5, 100, 50, 50)));
+
+        assertThat(table.composition().income().lines())
+                .extracting(FundingLine::item)
+                .containsExactly("政府预算资金", "财政专户管理资金", "单位资金");
+    }
+
+    @Test
+    void theLastRowMayStandAloneOnTheNextPage() {
+        DepartmentTargetTable table = table(read(
+                text(TITLE),
+                Grids.parse("| 部门名称 | 青禾县水利局 | < | < | < | < |\n" + INDICATORS),
+                Grids.parse("|  |  |  | 受益人数 | 9人 | < |")));
+
+        assertThat(table.indicators()).hasSize(2);
+        assertThat(table.indicators().get(1).level2()).contains("数量指标");
+    }
+
+    @Test
+    void aBlankRowMayStandBetweenAHeadingAndItsTasks() {
+        DepartmentTargetTable table = table(sheet("""
+                | 年度履职目标 | < | < | < |
+                |  | < | < | < |
+                | 部门职能 | 年度目标任务 | 支出项目名称 | 预算金额（万元） |
+                | 集镇建设 | 改造老街 | 老街改造经费 | 400 |
+                """ + INDICATORS));
+
+        assertThat(table.goals()).isEmpty();
+    }
 }
