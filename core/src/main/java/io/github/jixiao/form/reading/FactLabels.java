@@ -92,7 +92,7 @@ final class FactLabels {
                 }
             }
             if (content.size() == 1
-                    && !isYearBesideOthers(content.get(0))
+                    && isAlone(content.get(0))
                     && new LoneText(vocabulary, draft).take(content.get(0))) {
                 continue;
             }
@@ -109,10 +109,9 @@ final class FactLabels {
         }
     }
 
-    /** 2024年 where other cells reach down beside it: a head of amounts, or the name of a line, but no year of the table. */
-    private boolean isYearBesideOthers(PaperCell cell) {
-        return PrintedYear.whole(cell.text) != null
-                && paper.covering(cell.row).stream().anyMatch(other -> other != cell && !other.isBlank());
+    /** Beside cells that reach down over its row, 2024年 and 续表 are a head or the name of a line. */
+    private boolean isAlone(PaperCell cell) {
+        return paper.covering(cell.row).stream().allMatch(other -> other == cell || other.isBlank());
     }
 
     private void put(PaperCell cell, Label label) {
