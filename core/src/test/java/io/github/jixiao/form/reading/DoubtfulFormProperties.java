@@ -34,7 +34,7 @@ class DoubtfulFormProperties {
 
     private final FormReader reader = FormReader.of(FormVocabulary.standard());
 
-    @Property(tries = 100, maxDiscardRatio = 20)
+    @Property(tries = 60, maxDiscardRatio = 20)
     void oneMergeOfLevelsTakenBackLeavesBlanks(@ForAll LoosePaper paper, @ForAll Random random) {
         ReadResult before = reader.read(paper.document());
         List<Piece> merged = new ArrayList<>();
@@ -59,7 +59,7 @@ class DoubtfulFormProperties {
         });
     }
 
-    @Property(tries = 100, maxDiscardRatio = 20)
+    @Property(tries = 60, maxDiscardRatio = 20)
     void aCellOverTwoHeadsIsReadAsOneOfThemAndSaysSo(@ForAll LoosePaper paper, @ForAll Random random) {
         ReadResult before = reader.read(paper.document());
         List<Piece[]> pairs = new ArrayList<>();
@@ -128,7 +128,7 @@ class DoubtfulFormProperties {
         assertThat(after.status()).isEqualTo(ReadStatus.PARTIAL);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void ofTwoNamesTheFirstCountsAndBothAreTold(@ForAll LoosePaper paper) {
         ReadResult before = reader.read(paper.document());
         boolean beside =

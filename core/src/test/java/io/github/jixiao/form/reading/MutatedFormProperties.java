@@ -22,7 +22,7 @@ class MutatedFormProperties {
 
     private final FormReader reader = FormReader.of(FormVocabulary.standard());
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void whatNobodySaidOtherwiseReadsTheSame(
             @ForAll LoosePaper paper, @ForAll SameMeaning one, @ForAll SameMeaning other, @ForAll Random random) {

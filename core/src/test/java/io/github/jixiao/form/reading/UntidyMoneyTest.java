@@ -1,0 +1,116 @@
+package io.github.jixiao.form.reading;
+
+import static io.github.jixiao.form.reading.DrawnForms.INDICATORS;
+import static io.github.jixiao.form.reading.DrawnForms.TITLE;
+import static io.github.jixiao.form.reading.DrawnForms.read;
+import static io.github.jixiao.form.reading.DrawnForms.sheet;
+import static io.github.jixiao.form.reading.DrawnForms.table;
+import static io.github.jixiao.form.reading.DrawnForms.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.grid.Grid;
+import io.github.jixiao.grid.Grids;
+import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.model.FundingLine;
+import io.github.jixiao.value.Amount;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Money on forms that people retype, whose merges they take back, and that a page cuts. */
+class UntidyMoneyTest {
+
+    @Test
+    void partsMayHaveANumberBeforeOfWhich() {
+        FundingLine line = table(sheet("""
+                        | 支出预算（万元） | 基本支出 | 120 |
+                        | ^ | （1）其中：人员经费 | 100 |
+                        | ^ | 2.其中公用经费 | 20 |
+                        """ + INDICATORS))
+                .composition()
+                .expenditure()
+                .lines()
+                .get(0);
+
+        assertThat(line.parts()).extracting(FundingLine::item).containsExactly("人员经费", "公用经费");
+    }
+
+    @Test
+    void aHeadOverTwoYearsCountsForBothWhereItsMergeWasTakenBack() {
+        FundingLine line =
+                table(sheet("""
+                        | 部门资金情况（万元） | 资金性质 | 当年金额 | 近两年收支金额 |  |
+                        |  |  |  | 2023年 | 2024年 |
+                        | ^ | 财政拨款 |  | 100 | 200 |
+                        """ + INDICATORS)).composition().income().lines().get(0);
+
+        assertThat(line.amount()).isEmpty();
+        assertThat(line.prior()).containsExactly(Map.entry("2023", Amount.of(100)), Map.entry("2024", Amount.of(200)));
+    }
+
+    @Test
+    void aBlankRowDoesNotPartYearsFromTheHeadOverThem() {
+        DepartmentTargetTable table = table(sheet("""
+                | 部门资金情况（万元） | 资金性质 | 当年金额 | 近两年收支金额 | < |
+                | ^ | ^ | ^ |  |  |
+                | ^ | ^ | ^ | 2023年 | 2024年 |
+                | ^ | 财政拨款 | 300 | 100 | 200 |
+                """ + INDICATORS));
+
+        assertThat(table.composition().income().lines().get(0).prior()).containsOnlyKeys("2023", "2024");
+        assertThat(table.extras()).isEmpty();
+    }
+
+    @Test
+    void aGroupWordHoldsOverAHeadingRepeatedOnTheNextPage() {
+        DepartmentTargetTable table = table(sheet("""
+                | 资金情况（万元） | 收入构成 | 财政拨款 | 200 |
+                | 资金情况（万元） |  | 合计 | 200 |
+                | ^ | 支出构成 | 基本支出 | 120 |
+                | ^ | ^ | 合计 | 120 |
+                """ + INDICATORS));
+
+        assertThat(table.composition().income().total().orElseThrow().amount()).contains(Amount.of(200));
+        assertThat(table.composition().expenditure().total().orElseThrow().amount())
+                .contains(Amount.of(120));
+    }
+
+    @Test
+    void anAmountUnderTwoHeadsIsReadWithDoubt() {
+        ReadResult result = sheet("""
+                | 资金情况（万元） | 资金性质 | 当年金额 | 占比 |
+                | ^ | 财政拨款 | 200 | 100% |
+                | ^ | 其他资金 | 20 | < |
+                """ + INDICATORS);
+
+        assertThat(table(result).composition().income().lines().get(1).amount()).contains(Amount.of(20));
+        assertThat(DrawnForms.codes(result)).containsExactly("column-overlap");
+    }
+
+    @Test
+    void theHeadsOfMoneyBelowTasksAreNoTask() {
+        DepartmentTargetTable table = table(sheet("""
+                | 任务名称 | 主要内容 | 总额 | 财政拨款 |
+                | 饮水安全 | 改造工程 | 23 | 23 |
+                | 部门收支情况 | 资金性质 | 当年金额 | 占比 |
+                | ^ | 财政拨款 | 200 | 100% |
+                """ + INDICATORS));
+
+        assertThat(table.tasks()).hasSize(1);
+        assertThat(table.composition().income().lines().get(0).amount()).contains(Amount.of(200));
+    }
+
+    @Test
+    void aNudgedBorderMakesNoPartOfALine() {
+        Grid grid = Grids.parse("""
+                | 预算情况（万元） | 资金来源：（1）政府预算资金 | < | 5018 |
+                | ^ | （2）财政专户管理资金 | 100 | < |
+                | ^ | （3）单位资金 | < | 50 |
+                """ + INDICATORS);
+
+        DepartmentTargetTable table = table(read(text(TITLE), Grids.withWidths(grid, 100, 95, 5, 100, 50, 50)));
+
+        assertThat(table.composition().income().lines())
+                .extracting(FundingLine::item)
+                .containsExactly("政府预算资金", "财政专户管理资金", "单位资金");
+    }
+}
