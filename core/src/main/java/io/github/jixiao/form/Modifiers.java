@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,20 @@ final class Modifiers {
 
     private static final Set<Place> PLACES = EnumSet.of(Place.FACT, Place.HEADING);
     private static final int SHORTEST = 2;
+    private static final int LONGEST = 24;
 
     private final List<String> modifiers;
     private final List<String> suffixes;
+
+    /** The characters with which modifiers begin. */
+    private final String firsts;
+
     private final Map<Place, Map<String, Meaning>> cores = new EnumMap<>(Place.class);
 
     private Modifiers(List<String> modifiers, List<String> suffixes) {
         this.modifiers = modifiers;
         this.suffixes = suffixes;
+        this.firsts = modifiers.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     static Modifiers of(Map<Place, Map<String, Meaning>> words) {
@@ -67,12 +74,27 @@ final class Modifiers {
     /** The meaning of a label that is known without its modifiers; null where it has none, or says nothing without. */
     @Nullable
     Meaning find(LabelKey label, Place place) {
-        if (!PLACES.contains(place)) {
+        Map<String, Meaning> known = cores.get(place);
+        if (known == null || !mayBeModified(label.name())) {
             return null;
         }
         String core = core(label.name());
         boolean shortened = core.length() < label.name().length() && core.length() >= SHORTEST;
-        return shortened ? cores.getOrDefault(place, Map.of()).get(core) : null;
+        return shortened ? known.get(core) : null;
+    }
+
+    /** Asked for every cell of a table: nearly all have neither a modifier in front nor a suffix. */
+    private boolean mayBeModified(String name) {
+        return name.length() <= LONGEST && (firsts.indexOf(name.charAt(0)) >= 0 || hasSuffix(name));
+    }
+
+    private boolean hasSuffix(String name) {
+        for (String suffix : suffixes) {
+            if (name.endsWith(suffix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word without modifiers, brackets and suffixes; its last part is what it is about: 资金单位 is a 单位. */

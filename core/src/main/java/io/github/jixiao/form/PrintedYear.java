@@ -66,7 +66,10 @@ public final class PrintedYear {
      * @return the year, or null where it begins otherwise or is longer a number
      */
     public static @Nullable Integer leading(String label) {
-        boolean fits = label.length() >= LENGTH && (label.length() == LENGTH || digit(label.charAt(LENGTH)) < 0);
+        // asked for every cell of a table
+        boolean fits = label.length() >= LENGTH
+                && "12一二".indexOf(label.charAt(0)) >= 0
+                && (label.length() == LENGTH || digit(label.charAt(LENGTH)) < 0);
         return fits ? at(label, 0) : null;
     }
 

@@ -183,10 +183,12 @@ final class LoneText {
     /** 续表, （续）, …绩效目标表（续）: what follows goes on with the table above. */
     static boolean isContinuation(String text) {
         String key = text.length() > LONGEST_TITLE ? "" : LabelKey.fold(text);
-        return key.startsWith("续")
-                || key.startsWith("(续")
-                || (key.contains("(续") && key.endsWith(")"))
-                || key.endsWith("续表");
+        boolean bare = key.indexOf(':') < 0;
+        return bare
+                && (key.startsWith("续")
+                        || key.startsWith("(续")
+                        || key.endsWith("续表")
+                        || (key.contains("(续") && key.endsWith(")")));
     }
 
     /** Whether a text is the title of a performance target table. */
