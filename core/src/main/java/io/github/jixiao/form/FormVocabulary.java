@@ -23,6 +23,8 @@ public final class FormVocabulary {
 
     private static final FormVocabulary STANDARD = load();
 
+    private static final int LONGEST_TOTAL = 14;
+
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private final Map<Place, Map<String, Meaning>> words;
@@ -137,7 +139,20 @@ public final class FormVocabulary {
         boolean ofYear =
                 plain == null && PrintedYear.leading(label.name()) != null && PrintedYear.whole(label.name()) == null;
         Meaning dated = ofYear ? ofYear(label.name(), known) : plain;
-        return dated == null ? modifiers.find(label, place) : dated;
+        if (dated != null) {
+            return dated;
+        }
+        return place == Place.MONEY ? total(label.name()) : modifiers.find(label, place);
+    }
+
+    /** 部门预算资金合计: whatever a total is called, its name ends as one. */
+    private @Nullable Meaning total(String name) {
+        Map<String, Meaning> ends = words.getOrDefault(Place.TOTAL_END, Map.of());
+        if (name.length() > LONGEST_TOTAL || ends.keySet().stream().noneMatch(name::endsWith)) {
+            return null;
+        }
+        boolean income = name.contains("收入") || name.contains("来源");
+        return income ? Meaning.INCOME_TOTAL : name.contains("支出") ? Meaning.EXPENDITURE_TOTAL : Meaning.TOTAL;
     }
 
     /** 2025年度目标 and 2025年预算数: of which year is another question. */

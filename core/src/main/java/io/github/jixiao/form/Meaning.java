@@ -117,6 +117,11 @@ public enum Meaning {
     /** 序号 of a project. */
     PROJECT_ORDINAL(Place.PROJECT_COLUMN),
 
+    /** 目标内容. */
+    GOAL_TEXT(Place.GOAL_COLUMN),
+    /** 序号 of a goal. */
+    GOAL_NUMBER(Place.GOAL_COLUMN),
+
     /** 任务名称. */
     TASK_NAME(Place.TASK_COLUMN),
     /** 主要内容. */
@@ -148,6 +153,8 @@ public enum Meaning {
     MODIFIER(Place.MODIFIER),
     /** A word behind the one that says what. */
     SUFFIX(Place.MODIFIER),
+    /** How the name of a total ends. */
+    TOTAL_END(Place.TOTAL_END),
     /** How the name of a department ends. */
     DEPARTMENT(Place.NAME_END),
 

@@ -12,6 +12,8 @@ public enum Place {
     INDICATOR_COLUMN,
     /** A column of the projects: 项目总预算. */
     PROJECT_COLUMN,
+    /** A column of goals that stand in rows: 目标内容. */
+    GOAL_COLUMN,
     /** A column of the tasks: 主要内容. */
     TASK_COLUMN,
     /** Words that belong to the form and say nothing of the department: 填表说明. */
@@ -20,6 +22,8 @@ public enum Place {
     NEIGHBOUR,
     /** Words inside a label that do not change what it asks for: 年度. */
     MODIFIER,
+    /** How the names of totals end: 合计. */
+    TOTAL_END,
     /** How names end, where nothing says what they name: 局. */
     NAME_END,
     /** Words in the title of a table that tell its kind. */

@@ -9,7 +9,18 @@ import java.util.Optional;
 /** The standard items of income and expenditure (资金性质), each with the words that name it on paper. */
 public enum FundingItem {
     /** 财政拨款, fiscal appropriation. */
-    FISCAL(Side.INCOME, "财政拨款", "当年财政拨款", "本年财政拨款", "财政资金", "政府预算资金", "财政拨款收入", "财政拨款小计"),
+    FISCAL(
+            Side.INCOME,
+            "财政拨款",
+            "当年财政拨款",
+            "本年财政拨款",
+            "财政资金",
+            "政府预算资金",
+            "财政拨款收入",
+            "财政拨款小计",
+            "财政拨款（补助）收入",
+            "财政拨款补助收入",
+            "财政预算资金"),
     /** 一般公共预算, part of fiscal appropriation. */
     GENERAL_PUBLIC(Side.INCOME, "一般公共预算", "一般公共预算拨款", "一般公共预算资金", "一般公共预算财政拨款", "一般公共预算拨款收入"),
     /** 政府性基金, part of fiscal appropriation. */
@@ -34,13 +45,13 @@ public enum FundingItem {
     /** 上年结转, carried over from last year. */
     CARRIED_OVER(Side.INCOME, "上年结转", "上年结转资金", "上年结转结余", "上年结余", "上年结余收入", "上年结转收入"),
     /** 其他资金, other funds. */
-    OTHER(Side.INCOME, "其他资金", "其他收入", "其他"),
+    OTHER(Side.INCOME, "其他资金", "其他收入", "其他来源资金", "其他"),
     /** 基本支出, basic expenditure. */
     BASIC(Side.EXPENDITURE, "基本支出", "基本支出预算"),
     /** 人员经费, part of basic expenditure. */
     PERSONNEL(Side.EXPENDITURE, "人员经费", "人员支出", "人员类"),
     /** 公用经费, part of basic expenditure. */
-    PUBLIC(Side.EXPENDITURE, "公用经费", "公用支出", "运转类"),
+    PUBLIC(Side.EXPENDITURE, "公用经费", "公用支出", "日常公用支出", "日常公用经费", "运转类"),
     /** 项目支出, project expenditure. */
     PROJECT(Side.EXPENDITURE, "项目支出", "项目支出预算", "项目经费");
 

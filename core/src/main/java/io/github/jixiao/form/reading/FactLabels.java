@@ -145,7 +145,7 @@ final class FactLabels {
             put(cell, line(cell.text, printed, null));
         } else if (heading != null) {
             put(cell, Label.of(heading, printed));
-        } else if (!composite(cell, printed)) {
+        } else if (!composite(cell, printed) && !InlineMoney.take(cell, vocabulary, draft)) {
             Meaning words = vocabulary.find(cell.key, Place.BOILERPLATE);
             if (words != null) {
                 put(cell, Label.of(words, printed));
@@ -345,9 +345,24 @@ final class FactLabels {
         PaperCell right = paper.at(cell.row, cell.columnEnd);
         boolean valued = right != null && labels.get(right) == null && (right.isBlank() || isNumber(right.text));
         boolean numbered = valued && right != null && isNumber(right.text);
+        if (isHeadBesideLines(cell)) {
+            put(cell, line(cell.text, LabelText.oneLine(cell.text), null));
+            return;
+        }
         if (valued && (grouped || (inComposition && numbered) || (numbered && isUnderItems(cell)))) {
             put(cell, line(cell.text, LabelText.oneLine(cell.text), null));
         }
+    }
+
+    /** 上级补助 between 财政拨款 and 基本支出, with an amount below as they have. */
+    private boolean isHeadBesideLines(PaperCell cell) {
+        PaperCell below = paper.at(cell.rowEnd, cell.column);
+        boolean amount = below != null && cell.rowEnd < to && isNumber(below.text) && below.column == cell.column;
+        long lines = paper.beginning(cell.row).stream()
+                .map(labels::get)
+                .filter(label -> label != null && label.isLine())
+                .count();
+        return amount && lines >= 2 && readsLikeLabel(cell);
     }
 
     private boolean isUnderItems(PaperCell cell) {

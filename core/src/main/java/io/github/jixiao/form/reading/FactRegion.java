@@ -6,6 +6,7 @@ import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
 import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.Horizon;
+import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Labels are told first; then every label that asks for a value takes its own, and the money finds its lines.
  */
 final class FactRegion {
+
+    private static final int LONGEST_NUMBERING = 4;
 
     private final Paper paper;
     private final int from;
@@ -89,7 +92,7 @@ final class FactRegion {
         }
         boolean first = true;
         for (PaperCell value : values) {
-            if (first || !value.isBlank()) {
+            if (first || !(value.isBlank() || (goal && Placeholder.matches(value.text)))) {
                 take(cell, label, value, value.text, first);
             }
             first = false;
@@ -122,13 +125,13 @@ final class FactRegion {
                 row++;
                 continue;
             }
-            PaperCell value = beyondBlanks(right, row);
+            PaperCell value = beyondNumber(beyondBlanks(right, row), row);
             if (value.row >= label.row && labels.at(value) == null && (value.isBlank() || value.isOpen())) {
                 values.add(value);
             }
             row = Math.max(row + 1, right.rowEnd);
         }
-        if (values.isEmpty()) {
+        if (values.isEmpty() || headsRow(label)) {
             PaperCell below = label.rowEnd < to ? paper.at(label.rowEnd, label.column) : null;
             boolean takes = below != null
                     && below.row == label.rowEnd
@@ -137,10 +140,44 @@ final class FactRegion {
                     && sameExtent(label, below)
                     && !hasLabelAtLeft(below, label);
             if (takes) {
+                values.clear();
                 values.add(below);
             }
         }
         return values;
+    }
+
+    /** Whether a row is nothing but heads, each with its value right below it: what stands beside a label is one, too. */
+    private boolean headsRow(PaperCell label) {
+        List<PaperCell> heads = paper.beginning(label.row);
+        List<PaperCell> below = paper.beginning(label.rowEnd);
+        int known = 0;
+        boolean same = heads.size() > 1 && heads.size() == below.size() && label.rowEnd < to;
+        for (int i = 0; i < heads.size() && same; i++) {
+            PaperCell head = heads.get(i);
+            PaperCell value = below.get(i);
+            known += labels.at(head) == null ? 0 : 1;
+            same = head.column == value.column
+                    && head.columnEnd == value.columnEnd
+                    && head.rowEnd == label.rowEnd
+                    && (head.isBlank() || labels.at(head) != null || FactLabels.readsLikeLabel(head))
+                    && labels.at(value) == null;
+        }
+        return same && known > 1;
+    }
+
+    /** 1. in a cell of its own, before the text that it numbers. */
+    private PaperCell beyondNumber(PaperCell value, int row) {
+        String text = value.text;
+        boolean number = !text.isEmpty()
+                && text.length() <= LONGEST_NUMBERING
+                && LabelKey.of(text + "目标").name().equals("目标");
+        PaperCell next = number ? paper.at(row, value.columnEnd) : null;
+        if (next == null || !next.isOpen() || labels.at(next) != null) {
+            return value;
+        }
+        value.mark(CellRole.BOILERPLATE);
+        return next;
     }
 
     /** Cells that were not merged leave blanks between a label and its value. */

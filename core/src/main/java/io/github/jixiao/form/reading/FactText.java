@@ -42,7 +42,8 @@ final class FactText {
                 }
             }
             case PREPARER_AND_PHONE -> preparerAndPhone(draft, label, text, cell);
-            case DEPARTMENT_NAME -> draft.text(meaning, withoutSeal(text), cell, label);
+            case DEPARTMENT_NAME -> draft.text(meaning, withoutSeal(withoutLine(text)), cell, label);
+            case PREPARER, PHONE, DATE, DEPARTMENT_CODE -> draft.text(meaning, withoutLine(text), cell, label);
             default -> draft.text(meaning, text, cell, label);
         }
     }
@@ -72,6 +73,23 @@ final class FactText {
             }
         }
         return digits >= SHORTEST_PHONE ? start : text.length();
+    }
+
+    /** ＿＿李某某＿＿: the line on which it was written. */
+    private static String withoutLine(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && (isLine(text.charAt(from)) || LabelKey.isBlank(text.charAt(from)))) {
+            from++;
+        }
+        while (to > from && (isLine(text.charAt(to - 1)) || LabelKey.isBlank(text.charAt(to - 1)))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isLine(char c) {
+        return c == '_' || c == '＿';
     }
 
     /** 青禾县残联（盖章）: where the seal goes is no part of the name. */

@@ -7,6 +7,7 @@ import io.github.jixiao.model.Indicator;
 import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class GoalsDraft {
         final @Nullable Integer number;
         final PaperCell cell;
         final List<Indicator> indicators = new ArrayList<>();
+        final Map<String, String> extras = new LinkedHashMap<>();
         final LevelTrail trail = new LevelTrail();
         String text;
 
@@ -43,6 +45,7 @@ final class GoalsDraft {
                     .endYear(Optional.ofNullable(endYear))
                     .text(Optional.of(text).filter(printed -> !printed.isEmpty()))
                     .indicators(indicators)
+                    .extras(extras)
                     .build();
         }
     }
@@ -76,8 +79,8 @@ final class GoalsDraft {
         }
     }
 
-    /** A goal; its text may be empty. One that an overview announced is that one again. */
-    void add(
+    /** A goal; its text may be empty. One that an overview announced is that one again. Returns its position. */
+    int add(
             Horizon horizon,
             @Nullable Integer number,
             String text,
@@ -102,6 +105,12 @@ final class GoalsDraft {
             valueCell.mark(CellRole.VALUE);
         }
         announced = null;
+        return index;
+    }
+
+    /** What a goal has that no property models. */
+    void extras(int index, Map<String, String> extras) {
+        goals.get(index).extras.putAll(extras);
     }
 
     /** A goal without indicators that has this number or this text, and no other text; -1 where there is none. */

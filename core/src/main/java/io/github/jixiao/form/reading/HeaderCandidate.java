@@ -125,7 +125,10 @@ final class HeaderCandidate {
     }
 
     boolean isHeader() {
-        return key && known >= 2 && known > unknown && !isOfMoney();
+        // merged down beside as many strange heads as known ones, a label makes them a block
+        boolean beside = block != null && !block.isBlank() && block.rowEnd > row + 1;
+        boolean enough = known > unknown || (beside && known == unknown);
+        return key && known >= 2 && enough && !isOfMoney();
     }
 
     /** Beside 资金情况, 项目 and 金额 are heads of the composition. */
@@ -256,6 +259,9 @@ final class HeaderCandidate {
         Meaning own = meaning(leaf);
         boolean underHistory = path.stream().anyMatch(cell -> vocabulary.find(cell.key, place) == Meaning.HISTORY);
         boolean year = place == Place.INDICATOR_COLUMN && PrintedYear.leading(leaf.key.name()) != null;
+        if (year && own == Meaning.TARGET) {
+            return own;
+        }
         if (year && (underHistory || (own == null && PrintedYear.whole(leaf.text) != null))) {
             return Meaning.HISTORY;
         }

@@ -4,6 +4,7 @@ import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.PrintedYear;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of earlier years whose heads print a year, or nothing, instead of 前年 and 上年. */
 final class HistoryColumns {
@@ -23,6 +24,24 @@ final class HistoryColumns {
             years.sort((one, other) -> Integer.compare(year(one), year(other)));
         }
         return years;
+    }
+
+    /**
+     * The column of 前年 (position 0) or 上年 (position 1): by the years printed, else two columns in their order; null
+     * where there is none.
+     */
+    static RecordHeader.@Nullable Column past(RecordHeader header, int position, @Nullable Integer fiscalYear) {
+        List<RecordHeader.Column> years = of(header);
+        int own = header.column(Meaning.TARGET).map(HistoryColumns::year).orElse(0);
+        int reference = own > 0 ? own : fiscalYear == null ? 0 : fiscalYear;
+        boolean printed = reference > 0 && years.stream().allMatch(column -> year(column) > 0);
+        if (printed) {
+            return years.stream()
+                    .filter(column -> year(column) == reference - 2 + position)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return years.size() == 2 ? years.get(position) : null;
     }
 
     private static int year(RecordHeader.Column column) {

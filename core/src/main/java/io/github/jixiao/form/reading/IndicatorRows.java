@@ -155,15 +155,22 @@ final class IndicatorRows {
         if (header.column(meaning).isPresent()) {
             return record.text(meaning, path).map(IndicatorValue::of);
         }
-        List<RecordHeader.Column> years = HistoryColumns.of(header);
-        return years.size() == 2 ? record.text(years.get(position), path).map(IndicatorValue::of) : Optional.empty();
+        RecordHeader.Column column = HistoryColumns.past(header, position, draft.fiscalYear());
+        return column == null ? Optional.empty() : record.text(column, path).map(IndicatorValue::of);
     }
 
-    /** Any other number of history columns is kept by its heads. */
+    /** Any other history columns are kept by their heads. */
     private void history(RecordRow record, ModelPath path, Map<String, String> extras) {
-        List<RecordHeader.Column> years = HistoryColumns.of(header);
-        if (years.size() != 2) {
-            years.forEach(column -> record.take(column, path, extras));
+        for (RecordHeader.Column column : HistoryColumns.of(header)) {
+            boolean taken = false;
+            for (int position = 0; position < 2; position++) {
+                Meaning named = position == 0 ? Meaning.YEAR_BEFORE_LAST : Meaning.LAST_YEAR;
+                taken |= header.column(named).isEmpty()
+                        && column.equals(HistoryColumns.past(header, position, draft.fiscalYear()));
+            }
+            if (!taken) {
+                record.take(column, path, extras);
+            }
         }
     }
 
@@ -174,7 +181,7 @@ final class IndicatorRows {
     private Optional<IndicatorValue> target(RecordRow record, ModelPath path, Map<String, String> extras) {
         Optional<String> value = record.text(Meaning.TARGET, path.to("target"));
         Optional<String> sign = record.text(Meaning.COMPARISON, path.to("target"));
-        Optional<String> unit = record.text(Meaning.UNIT, path.to("target"));
+        Optional<String> unit = record.text(Meaning.UNIT, path.to("target")).or(() -> unitOfHead(value));
         if (sign.isEmpty() && unit.isEmpty()) {
             return value.map(IndicatorValue::of);
         }
@@ -205,6 +212,19 @@ final class IndicatorRows {
                     .with("text", String.join(" | ", front, value.get(), back)));
         }
         return Optional.of(IndicatorValue.of((signFits ? front : "") + value.get() + (unitFits ? back : "")));
+    }
+
+    /** 指标值（单位：%） over 98. */
+    private Optional<String> unitOfHead(Optional<String> value) {
+        String qualifier = header.column(Meaning.TARGET)
+                .map(RecordHeader.Column::qualifier)
+                .orElse("");
+        String unit = qualifier.startsWith("单位:") ? qualifier.substring(3) : qualifier;
+        boolean bare = value.map(IndicatorValue::of)
+                .filter(one -> one.number().isPresent() && one.unit().isEmpty())
+                .isPresent();
+        boolean known = unit.equals(IndicatorValue.of("1" + unit).unit().orElse(null));
+        return bare && known && header.column(Meaning.UNIT).isEmpty() ? Optional.of(unit) : Optional.empty();
     }
 
     /** Whether the joined text says what the three cells say, no more and no less. */

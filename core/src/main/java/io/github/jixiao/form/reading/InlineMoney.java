@@ -29,7 +29,7 @@ final class InlineMoney {
     /** Takes a text that consists of such lines and nothing else; false leaves it to others. */
     static boolean take(PaperCell cell, FormVocabulary vocabulary, TableDraft draft) {
         List<Part> parts = parts(cell.text, vocabulary);
-        if (parts.size() < 2) {
+        if (parts.isEmpty()) {
             return false;
         }
         for (Part part : parts) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class LoneText {
 
     private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_LABEL = 12;
     private static final int LONGEST_PAGE_NUMBER = 3;
 
     private final FormVocabulary vocabulary;
@@ -119,11 +120,22 @@ final class LoneText {
         boolean understood = parts.stream()
                 .anyMatch(part -> PrintedYear.whole(part) != null
                         || isTitle(part, vocabulary)
-                        || bracketedUnit(part).isPresent());
+                        || bracketedUnit(part).isPresent()
+                        || !InlinePairs.of(part, vocabulary).isEmpty());
         if (understood) {
             takeEach(cell, parts);
         }
         return understood;
+    }
+
+    /** Among pairs that are known, one whose label no vocabulary has. */
+    private boolean takeUnknownPair(PaperCell cell, String part) {
+        int colon = Math.max(part.indexOf('：'), part.indexOf(':'));
+        boolean pair = colon > 0 && colon <= LONGEST_LABEL && colon + 1 < part.length();
+        if (pair) {
+            draft.extra(LabelText.oneLine(part.substring(0, colon)), LabelKey.strip(part.substring(colon + 1)), cell);
+        }
+        return pair;
     }
 
     private static List<String> spaced(String text) {
@@ -152,7 +164,7 @@ final class LoneText {
             List<InlinePairs.Pair> pairs = InlinePairs.of(part, vocabulary);
             if (!pairs.isEmpty()) {
                 takePairs(pairs, cell);
-            } else if (!take(cell, part)) {
+            } else if (!take(cell, part) && !takeUnknownPair(cell, part)) {
                 draft.add(ReadingCode.CELL_NOT_RECOGNISED.at(cell).with("text", part));
             }
         }

@@ -250,6 +250,11 @@ final class MoneyFacts {
     private void bind(PaperCell cell, MoneyDraft.Line line, List<FactLabels.Label> heads, @Nullable PaperCell left) {
         FactLabels.Label head =
                 heads.stream().filter(FactLabels::isHead).findFirst().orElse(null);
+        FactLabels.Label beside = left == null ? null : labels.at(left);
+        if (head == null && beside != null && beside.meaning() != null && FactLabels.isHead(beside)) {
+            // the years stand in rows, below the lines as heads
+            head = beside;
+        }
         String heading = heading(cell, line, left);
         if (head == null) {
             money.value(line, Meaning.AMOUNT, "", "", heading, cell);

@@ -7,6 +7,7 @@ import io.github.jixiao.form.Place;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Project;
 import io.github.jixiao.model.Task;
+import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.Placeholder;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +53,8 @@ final class RecordBlock {
                 record.content().forEach(cell -> cell.mark(CellRole.BOILERPLATE));
             } else if (header.place == Place.TASK_COLUMN) {
                 task(record);
+            } else if (header.place == Place.GOAL_COLUMN) {
+                goal(record);
             } else {
                 project(record);
             }
@@ -175,6 +178,23 @@ final class RecordBlock {
         } else {
             draft.task(task.build());
         }
+    }
+
+    private void goal(RecordRow record) {
+        PaperCell text = record.first(Meaning.GOAL_TEXT);
+        if (text == null || text.row != record.row()) {
+            return;
+        }
+        PaperCell ordinal = record.first(Meaning.GOAL_NUMBER);
+        String digits = ordinal == null ? "" : LabelKey.fold(ordinal.text);
+        boolean numbered =
+                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        record.passOver(Meaning.GOAL_NUMBER);
+        PaperCell block = header.block;
+        boolean longTerm = block != null && vocabulary.find(block.key, Place.FACT) == Meaning.LONG_TERM_GOAL;
+        Horizon horizon = longTerm ? Horizon.LONG_TERM : Horizon.ANNUAL;
+        int index = draft.goals().add(horizon, numbered ? Integer.valueOf(digits) : null, text.text, text, text, "");
+        draft.goals().extras(index, record.extras(ModelPath.root().to("goals").at(index)));
     }
 
     private void project(RecordRow record) {

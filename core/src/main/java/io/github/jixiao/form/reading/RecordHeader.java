@@ -57,6 +57,7 @@ final class RecordHeader {
     static final Map<Place, Set<Meaning>> KEYS = Map.of(
             Place.INDICATOR_COLUMN, Set.of(Meaning.INDICATOR_NAME),
             Place.PROJECT_COLUMN, Set.of(Meaning.PROJECT_NAME),
+            Place.GOAL_COLUMN, Set.of(Meaning.GOAL_TEXT),
             Place.TASK_COLUMN, Set.of(Meaning.TASK_NAME, Meaning.TASK_CONTENT));
 
     private static final int FEWEST_RESUMED = 3;

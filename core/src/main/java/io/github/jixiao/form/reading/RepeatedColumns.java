@@ -17,12 +17,17 @@ final class RepeatedColumns {
     static List<RecordHeader.Column> settled(List<RecordHeader.Column> columns) {
         List<RecordHeader.Column> settled = new ArrayList<>(columns);
         boolean target = columns.stream().anyMatch(column -> column.meaning() == Meaning.TARGET);
+        boolean several = columns.stream()
+                        .filter(column -> column.meaning() == Meaning.HISTORY)
+                        .count()
+                > 2;
         RecordHeader.Column latest = null;
         for (int i = 0; i < settled.size(); i++) {
             RecordHeader.Column column = settled.get(i);
             Meaning meaning = column.meaning();
             if (meaning == null || meaning == Meaning.HISTORY) {
-                boolean bare = meaning == Meaning.HISTORY && !column.path().contains("/");
+                boolean bare =
+                        meaning == Meaning.HISTORY && (several || !column.path().contains("/"));
                 latest = bare && (latest == null || year(column) > year(latest)) ? column : latest;
                 continue;
             }
@@ -41,7 +46,10 @@ final class RepeatedColumns {
     private static RecordHeader.@Nullable Column meant(List<RecordHeader.Column> columns, Meaning meaning) {
         RecordHeader.Column best = null;
         for (RecordHeader.Column column : columns) {
-            if (column.meaning() == meaning && (best == null || year(column) > year(best))) {
+            // of 分值 behind each level, the last is that of the indicator
+            boolean later = best != null
+                    && (meaning == Meaning.WEIGHT ? year(column) >= year(best) : year(column) > year(best));
+            if (column.meaning() == meaning && (best == null || later)) {
                 best = column;
             }
         }

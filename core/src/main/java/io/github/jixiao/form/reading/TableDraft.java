@@ -90,6 +90,11 @@ final class TableDraft {
         return texts.containsKey(meaning);
     }
 
+    @Nullable
+    Integer fiscalYear() {
+        return year;
+    }
+
     boolean hasYear() {
         return year != null;
     }

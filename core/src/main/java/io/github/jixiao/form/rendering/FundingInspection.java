@@ -109,9 +109,11 @@ final class FundingInspection {
             records.fact(amount.toString(), place);
             boolean relative =
                     year.equals(CompositionSection.YEAR_BEFORE_LAST) || year.equals(CompositionSection.LAST_YEAR);
+            boolean own =
+                    table.fiscalYear().map(String::valueOf).filter(year::equals).isPresent();
             if (relative
                     ? table.fiscalYear().isPresent()
-                    : !year.matches("\\d{4}") || PrintedYear.whole(year) == null) {
+                    : own || !year.matches("\\d{4}") || PrintedYear.whole(year) == null) {
                 records.add(LayoutProblem.PRIOR_YEAR, place, "year", year);
             }
         });
