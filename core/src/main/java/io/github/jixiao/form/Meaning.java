@@ -64,6 +64,8 @@ public enum Meaning {
     PARTS(Place.MONEY),
     /** 合计. */
     TOTAL(Place.MONEY),
+    /** 本年收入合计: a line above the total that adds what was carried over. */
+    SUBTOTAL(Place.MONEY),
     /** 中期预算资金总额: money of more years than the table's. */
     OTHER_PERIOD(Place.MONEY),
     /** 收入合计. */

@@ -8,6 +8,7 @@ import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.LabelKey;
+import io.github.jixiao.value.Placeholder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -139,7 +140,7 @@ final class FactLabels {
         if (fact != null && (heading == null || !headsBlock(cell))) {
             put(cell, new Label(fact.meaning(), fact.number(), printed, null, null, null, false));
         } else if (money != null) {
-            String item = money.isTotal() ? LabelText.item(cell.text) : null;
+            String item = money.isTotal() || money == Meaning.SUBTOTAL ? LabelText.item(cell.text) : null;
             put(cell, new Label(money, null, printed, null, item, null, false));
         } else if (FundingItem.of(cell.key).isPresent()) {
             put(cell, line(cell.text, printed, null));
@@ -318,8 +319,10 @@ final class FactLabels {
 
     /** Beside heads of amounts and without any number in its row, an unknown text is a head as well. */
     private void unknownHeads(List<PaperCell> content) {
-        boolean heads =
-                content.stream().filter(cell -> isHead(labels.get(cell))).count() >= 2;
+        long known = content.stream().filter(cell -> isHead(labels.get(cell))).count();
+        boolean items =
+                content.stream().map(labels::get).anyMatch(label -> label != null && label.meaning() == Meaning.ITEM);
+        boolean heads = known >= 2 || (known == 1 && items);
         boolean numbers = content.stream().anyMatch(cell -> isNumber(cell.text));
         if (!heads || numbers) {
             return;
@@ -343,7 +346,9 @@ final class FactLabels {
         boolean grouped = beside != null && (side(beside.meaning()) != null || beside.meaning() == Meaning.PARTS);
         boolean inComposition = beside != null && beside.meaning() == Meaning.COMPOSITION;
         PaperCell right = paper.at(cell.row, cell.columnEnd);
-        boolean valued = right != null && labels.get(right) == null && (right.isBlank() || isNumber(right.text));
+        boolean valued = right != null
+                && labels.get(right) == null
+                && (right.isBlank() || Placeholder.matches(right.text) || isNumber(right.text));
         boolean numbered = valued && right != null && isNumber(right.text);
         if (isHeadBesideLines(cell)) {
             put(cell, line(cell.text, LabelText.oneLine(cell.text), null));

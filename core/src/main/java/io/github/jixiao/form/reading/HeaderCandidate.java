@@ -69,20 +69,22 @@ final class HeaderCandidate {
 
     private void judge(List<PaperCell> cells) {
         heads = cells;
+        while (heads.size() > 1 && standsBeside(heads.get(0), heads)) {
+            block = heads.get(0);
+            heads = heads.subList(1, heads.size());
+        }
         count();
         PaperCell first = heads.isEmpty() ? null : heads.get(0);
-        if (first != null && standsBeside(first, cells)) {
-            block = first;
-            heads = cells.subList(1, cells.size());
-            count();
-        } else if (first != null && vocabulary.find(first.key, Place.HEADING) != null) {
+        if (first != null && vocabulary.find(first.key, Place.HEADING) != null) {
             // 年度主要任务 may head a column, or stand beside the whole block
+            PaperCell further = block;
+            List<PaperCell> all = heads;
             block = first;
-            heads = cells.subList(1, cells.size());
+            heads = all.subList(1, all.size());
             count();
             if (!isHeader()) {
-                heads = cells;
-                block = null;
+                heads = all;
+                block = further;
                 count();
             }
         }

@@ -7,6 +7,7 @@ import io.github.jixiao.form.Meaning;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
 import io.github.jixiao.value.IndicatorValue;
+import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.Placeholder;
 import io.github.jixiao.value.Weight;
 import java.util.LinkedHashMap;
@@ -116,7 +117,7 @@ final class IndicatorRows {
                 .lastYear(past(record, Meaning.LAST_YEAR, path.to("lastYear"), 1))
                 .basis(record.text(Meaning.BASIS, path.to("basis")))
                 .weight(record.number(Meaning.WEIGHT, path.to("weight")).map(text -> weight(text, record, path)))
-                .direction(record.text(Meaning.DIRECTION, path.to("direction")))
+                .direction(direction(record, path))
                 .explanation(record.text(Meaning.EXPLANATION, path.to("explanation")))
                 .scoring(record.text(Meaning.SCORING, path.to("scoring")))
                 .remark(record.text(Meaning.REMARK, path.to("remark")))
@@ -185,7 +186,7 @@ final class IndicatorRows {
         if (sign.isEmpty() && unit.isEmpty()) {
             return value.map(IndicatorValue::of);
         }
-        String front = sign.filter(text -> !NO_SIGN.contains(text) && !Placeholder.matches(text))
+        String front = sign.filter(text -> !NO_SIGN.contains(text) && !isDirection(text) && !Placeholder.matches(text))
                 .orElse("");
         String back = unit.filter(text -> !Placeholder.matches(text)).orElse("");
         unit.filter(Placeholder::matches).ifPresent(text -> keepApart(record, Meaning.UNIT, text, path, extras));
@@ -212,6 +213,20 @@ final class IndicatorRows {
                     .with("text", String.join(" | ", front, value.get(), back)));
         }
         return Optional.of(IndicatorValue.of((signFits ? front : "") + value.get() + (unitFits ? back : "")));
+    }
+
+    /** 指标性质 means the sign here, and the direction there: 正向指标. */
+    private Optional<String> direction(RecordRow record, ModelPath path) {
+        Optional<String> own = record.text(Meaning.DIRECTION, path.to("direction"));
+        PaperCell sign = record.first(Meaning.COMPARISON);
+        return own.isPresent() || sign == null || !isDirection(sign.text)
+                ? own
+                : record.text(Meaning.COMPARISON, path.to("direction"));
+    }
+
+    private static boolean isDirection(String text) {
+        String key = LabelKey.fold(text);
+        return key.startsWith("正向") || key.startsWith("反向") || key.startsWith("逆向") || key.startsWith("负向");
     }
 
     /** 指标值（单位：%） over 98. */

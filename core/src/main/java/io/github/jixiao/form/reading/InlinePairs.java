@@ -86,7 +86,9 @@ final class InlinePairs {
     private static int labelStart(String text, int from, int colon, FormVocabulary vocabulary) {
         for (int start = Math.max(from, colon - LONGEST_LABEL); start < colon; start++) {
             boolean opens = start == from || isSeparator(text.charAt(start - 1));
+            // 预算年度：2025　金额单位：万元: the year belongs to what stands before it
             if (opens
+                    && !Character.isDigit(text.charAt(start))
                     && !LabelKey.isBlank(text.charAt(start))
                     && find(text.substring(start, colon), vocabulary) != null) {
                 return start;

@@ -38,7 +38,7 @@ final class LoneText {
 
     private boolean take(PaperCell cell, String text) {
         if (isTitle(text, vocabulary)) {
-            draft.title(text, cell);
+            draft.title(withoutYearLine(text), cell);
             Integer year = PrintedYear.within(text);
             if (year != null) {
                 draft.yearOfTitle(year, cell);
@@ -68,6 +68,13 @@ final class LoneText {
             return true;
         }
         return false;
+    }
+
+    /** （2025年） below a title in the same cell is not part of it. */
+    private static String withoutYearLine(String title) {
+        int line = title.lastIndexOf('\n');
+        boolean year = line > 0 && PrintedYear.whole(title.substring(line + 1)) != null;
+        return year ? LabelKey.strip(title.substring(0, line)) : title;
     }
 
     /** A single pair may be the label of what stands beside it, but for these. */
@@ -117,11 +124,14 @@ final class LoneText {
         if (parts.size() < 2 || cell.text.length() > LONGEST_TITLE) {
             return false;
         }
-        boolean understood = parts.stream()
-                .anyMatch(part -> PrintedYear.whole(part) != null
-                        || isTitle(part, vocabulary)
-                        || bracketedUnit(part).isPresent()
-                        || !InlinePairs.of(part, vocabulary).isEmpty());
+        boolean pairs = parts.stream().allMatch(part -> part.indexOf('：') > 0 || part.indexOf(':') > 0)
+                && parts.stream()
+                        .anyMatch(part -> !InlinePairs.of(part, vocabulary).isEmpty());
+        boolean understood = pairs
+                || parts.stream()
+                        .anyMatch(part -> PrintedYear.whole(part) != null
+                                || isTitle(part, vocabulary)
+                                || bracketedUnit(part).isPresent());
         if (understood) {
             takeEach(cell, parts);
         }

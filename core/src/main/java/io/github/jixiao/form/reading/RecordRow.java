@@ -87,7 +87,12 @@ final class RecordRow {
     private Optional<String> join(RecordHeader.Column column, List<PaperCell> under, ModelPath path) {
         StringJoiner text = new StringJoiner("\n");
         int filled = 0;
+        boolean own = under.stream().anyMatch(cell -> !cell.isBlank() && isBelow(cell, column.head()));
         for (PaperCell cell : under) {
+            if (own && !isBelow(cell, column.head())) {
+                // a note far at the right, under no head
+                continue;
+            }
             draft.slot(path, cell, label(column));
             if (!cell.isBlank()) {
                 doubt(cell, column);
@@ -100,6 +105,10 @@ final class RecordRow {
             draft.add(ReadingCode.CELLS_JOINED.at(under.get(0)).at(path).with("column", column.label()));
         }
         return filled == 0 ? Optional.empty() : Optional.of(text.toString());
+    }
+
+    private static boolean isBelow(PaperCell cell, PaperCell head) {
+        return cell.column < head.columnEnd && head.column < cell.columnEnd;
     }
 
     /** The text below a head that stands for a number: over merged rows it counts once, for the first. */
