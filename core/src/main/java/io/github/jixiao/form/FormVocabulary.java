@@ -145,6 +145,16 @@ public final class FormVocabulary {
         return place == Place.MONEY ? total(label.name()) : modifiers.find(label, place);
     }
 
+    /**
+     * Whether a record of this name is a row of sums: 合计 is, 工资总额 may as well be the name of something.
+     *
+     * @param label the folded name
+     * @return whether it names a sum and nothing else
+     */
+    public boolean isSum(LabelKey label) {
+        return words.getOrDefault(Place.MONEY, Map.of()).get(label.name()) == Meaning.TOTAL;
+    }
+
     /** 部门预算资金合计: whatever a total is called, its name ends as one. */
     private @Nullable Meaning total(String name) {
         Map<String, Meaning> ends = words.getOrDefault(Place.TOTAL_END, Map.of());

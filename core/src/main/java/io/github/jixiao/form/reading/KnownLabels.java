@@ -82,7 +82,7 @@ public final class KnownLabels {
      * @return whether it would
      */
     public static boolean isSum(String text) {
-        return WORDS.find(LabelKey.of(text), Place.MONEY) == Meaning.TOTAL;
+        return WORDS.isSum(LabelKey.of(text));
     }
 
     /**

@@ -149,7 +149,7 @@ final class RecordBlock {
     }
 
     static boolean isTotal(PaperCell cell, FormVocabulary vocabulary) {
-        return vocabulary.find(cell.key, Place.MONEY) == Meaning.TOTAL;
+        return vocabulary.isSum(cell.key);
     }
 
     private void task(RecordRow record) {

@@ -122,11 +122,6 @@ final class LayoutInspection {
             Task task = table.tasks().get(i);
             ModelPath place = path.at(i);
             records.row(records.texts(RecordFields.TASK, Meaning.TASKS, task, place), place);
-            // a row without a name is told by its next cell
-            task.name()
-                    .ifPresentOrElse(
-                            name -> records.notLikeSum(name, place.to("name")),
-                            () -> task.content().ifPresent(text -> records.notLikeSum(text, place.to("content"))));
         }
         records.extraColumns(RecordFields.TASK, Meaning.TASKS, table.tasks(), path);
     }
@@ -148,7 +143,6 @@ final class LayoutInspection {
             Project project = table.projects().get(i);
             ModelPath place = path.at(i);
             records.row(records.texts(RecordFields.PROJECT, Meaning.PROJECTS, project, place), place);
-            project.name().ifPresent(name -> records.notLikeSum(name, place.to("name")));
         }
         records.extraColumns(RecordFields.PROJECT, Meaning.PROJECTS, table.projects(), path);
     }

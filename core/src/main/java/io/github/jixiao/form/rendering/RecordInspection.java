@@ -55,12 +55,6 @@ final class RecordInspection {
         }
     }
 
-    void notLikeSum(String name, ModelPath path) {
-        if (KnownLabels.isSum(name)) {
-            add(LayoutProblem.LIKE_SUM, path);
-        }
-    }
-
     void extras(Map<String, String> extras, ModelPath path) {
         extras.forEach((label, text) -> {
             texts.text(text, path.to(label));
@@ -104,6 +98,7 @@ final class RecordInspection {
 
     /** Whether a reader sees a record in a row of these texts. */
     void row(List<String> printed, ModelPath path) {
+        printed.stream().findFirst().filter(KnownLabels::isSum).ifPresent(first -> add(LayoutProblem.LIKE_SUM, path));
         if (printed.isEmpty()) {
             add(LayoutProblem.RECORD_EMPTY, path);
         } else if (printed.stream().allMatch(Placeholder::matches)) {
@@ -125,7 +120,7 @@ final class RecordInspection {
                 .map(column -> column.heading().get(0))
                 .distinct()
                 .count();
-        if (unknown.size() >= known) {
+        if (unknown.size() > known) {
             add(LayoutProblem.TOO_MANY_EXTRAS, path);
         }
     }

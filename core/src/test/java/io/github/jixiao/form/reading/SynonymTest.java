@@ -66,7 +66,8 @@ class SynonymTest {
             | ^ | 1 | 供水改造经费 | < | 40 | < | < | < |
             | 年度主要任务 | 序号@TASK_ORDINAL | 任务名称 | < | 对应项目@TASK_PROJECT | < | 总额 | < |
             | ^ | 1 | 饮水安全 | < | 供水改造经费 | < | 40 | < |
-            | 年度目标 | 今年改造三分之一。 | < | < | < | < | < | < |
+            | 年度目标 | 序号@GOAL_NUMBER | 目标内容@GOAL_TEXT | < | < | < | < | < |
+            | ^ | 1 | 今年改造三分之一。 | < | < | < | < | < |
             | 年度绩效指标 | 序号@INDICATOR_ORDINAL | 一级指标 | 三级指标 | 计算符号@COMPARISON | 指标值 | 计量单位@UNIT | 指标方向性@DIRECTION |
             | ^ | 1 | 产出指标 | 改造供水工程 | ≥ | 14 | 处 | 正向 |
             """, """
@@ -90,8 +91,8 @@ class SynonymTest {
     /** The meanings of labels; but those that stand beside no value, or whose label is kept as printed. */
     private static final Set<String> STANDING = Arrays.stream(Meaning.values())
             .filter(meaning -> meaning.compareTo(Meaning.FORM_WORDS) < 0)
-            .filter(meaning ->
-                    !Set.of(Meaning.BASICS, Meaning.PARTS, Meaning.OTHER_PERIOD).contains(meaning))
+            .filter(meaning -> !Set.of(Meaning.BASICS, Meaning.PARTS, Meaning.OTHER_PERIOD, Meaning.SUBTOTAL)
+                    .contains(meaning))
             .map(Meaning::name)
             .collect(Collectors.toSet());
 

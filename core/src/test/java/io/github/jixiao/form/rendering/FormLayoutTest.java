@@ -75,6 +75,7 @@ class FormLayoutTest {
                                 .putExtras("经办", "乙")
                                 .putExtras("文号", "丙")
                                 .putExtras("级次", "丁")
+                                .putExtras("处室", "戊")
                                 .build())),
                 Example.of(
                         LayoutProblem.TITLE_ABSENT,
@@ -108,14 +109,14 @@ class FormLayoutTest {
                         project(Project.builder().name("……").build())),
                 Example.of(
                         LayoutProblem.LIKE_SUM,
-                        "/projects/0/name",
+                        "/projects/0",
                         project(Project.builder()
                                 .name("合 计")
                                 .yearBudget(Amount.of(5))
                                 .build())),
                 Example.of(
                         LayoutProblem.LIKE_SUM,
-                        "/tasks/0/name",
+                        "/tasks/0",
                         task(Task.builder().name("金额合计").build())),
                 Example.of(LayoutProblem.LIKE_SUM, "/composition/income/lines/0/item", line("总计")),
                 Example.of(
