@@ -23,6 +23,7 @@ final class FactRegion {
     private final Paper paper;
     private final int from;
     private final int to;
+    private final FormVocabulary vocabulary;
     private final TableDraft draft;
     private final FactLabels labels;
 
@@ -30,6 +31,7 @@ final class FactRegion {
         this.paper = paper;
         this.from = from;
         this.to = to;
+        this.vocabulary = vocabulary;
         this.draft = draft;
         this.labels = new FactLabels(paper, from, to, vocabulary, draft);
     }
@@ -84,6 +86,10 @@ final class FactRegion {
         List<PaperCell> values = values(cell);
         boolean goal = label.meaning() == Meaning.ANNUAL_GOAL || label.meaning() == Meaning.LONG_TERM_GOAL;
         if (goal && label.number() == null && headsGoals(cell, values.isEmpty())) {
+            return;
+        }
+        RecordHeader below = goal ? RecordHeader.find(paper, cell.rowEnd, vocabulary) : null;
+        if (values.isEmpty() && below != null && below.place == Place.GOAL_COLUMN) {
             return;
         }
         if (values.isEmpty()) {

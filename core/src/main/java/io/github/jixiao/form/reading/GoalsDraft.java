@@ -1,10 +1,10 @@
 package io.github.jixiao.form.reading;
 
 import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.form.LabelText;
 import io.github.jixiao.model.Goal;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
-import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -121,7 +121,7 @@ final class GoalsDraft {
                 continue;
             }
             boolean numbered = number != null && number.equals(goal.number);
-            boolean alike = !text.isEmpty() && LabelKey.fold(text).equals(LabelKey.fold(goal.text));
+            boolean alike = !text.isEmpty() && LabelText.oneLine(text).equals(LabelText.oneLine(goal.text));
             boolean open = numbered && (text.isEmpty() || goal.text.isEmpty());
             if (open || (alike && (numbered || number == null || goal.number == null))) {
                 return i;
@@ -148,7 +148,7 @@ final class GoalsDraft {
         int last = last(horizon);
         return last >= 0
                 && !goals.get(last).indicators.isEmpty()
-                && (text.isEmpty() || LabelKey.fold(text).equals(LabelKey.fold(goals.get(last).text)));
+                && (text.isEmpty() || LabelText.oneLine(text).equals(LabelText.oneLine(goals.get(last).text)));
     }
 
     private List<Integer> waiting(Horizon horizon) {

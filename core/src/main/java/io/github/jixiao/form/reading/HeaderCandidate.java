@@ -153,7 +153,9 @@ final class HeaderCandidate {
             return fact.meaning();
         }
         Meaning money = vocabulary.find(head.key, Place.MONEY);
-        boolean line = FundingItem.of(head.key).isPresent() || (money != null && money.isTotal());
+        boolean known = FundingItem.of(head.key).isPresent() || (money != null && money.isTotal());
+        // beside projects and tasks, 其中：财政拨款 is a part of each of theirs
+        boolean line = known && place == Place.INDICATOR_COLUMN;
         return line ? Meaning.AMOUNT : null;
     }
 

@@ -122,6 +122,9 @@ final class RecordBlock {
     /** Left of the columns, by more than a border drawn by hand. */
     private boolean beginsBefore(PaperCell cell) {
         int from = header.from();
+        if (cell.columnEnd <= from) {
+            return true;
+        }
         double before = cell.column < from ? paper.width(cell.column, Math.min(cell.columnEnd, from)) : 0;
         return before > NUDGED * paper.width(cell.column, cell.columnEnd) || (before > 0 && header.spansMost(cell));
     }

@@ -4,7 +4,6 @@ import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.value.Amount;
-import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,8 +177,7 @@ final class RecordRow {
 
     private String extraKey(RecordHeader.Column column) {
         boolean alike = header.columns.stream()
-                .anyMatch(other ->
-                        !other.equals(column) && LabelKey.fold(other.label()).equals(LabelKey.fold(column.label())));
+                .anyMatch(other -> !other.equals(column) && other.label().equals(column.label()));
         return alike ? column.path() : column.label();
     }
 

@@ -6,7 +6,6 @@ import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
 import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.model.Horizon;
-import io.github.jixiao.value.LabelKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class SideFacts {
             if (column == null || column.side() == null || !seen.add(cell)) {
                 continue;
             }
-            String text = LabelKey.fold(cell.text);
+            String text = LabelText.oneLine(cell.text);
             boolean repeats = cell.isBlank() ? last.containsKey(column) : text.equals(last.get(column));
             if (repeats) {
                 if (!cell.isBlank()) {

@@ -2,6 +2,7 @@ package io.github.jixiao.form.reading;
 
 import io.github.jixiao.finding.Address;
 import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
 import io.github.jixiao.form.PrintedYear;
@@ -10,7 +11,6 @@ import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
 import io.github.jixiao.grid.SourceDocument;
 import io.github.jixiao.grid.TextBlock;
-import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -141,7 +141,8 @@ final class TableFinder {
         }
         Paper paper = new Paper(last.grid());
         PaperCell title = KnownWords.title(last, paper, vocabulary).orElse(null);
-        TableHead head = TableHead.of(paper, vocabulary).with(title == null ? null : LabelKey.fold(title.text), null);
+        TableHead head =
+                TableHead.of(paper, vocabulary).with(title == null ? null : LabelText.oneLine(title.text), null);
         if (!between.stream().allMatch(cell -> isMark(cell) || isRepeated(cell, head))
                 || head.isOther(TableHead.of(next, vocabulary))) {
             return false;
@@ -151,7 +152,7 @@ final class TableFinder {
         return table
                 && (marked
                         || between.stream()
-                                .anyMatch(cell -> LabelKey.fold(cell.text).equals(head.title()))
+                                .anyMatch(cell -> LabelText.oneLine(cell.text).equals(head.title()))
                         || (drawn >= FEWEST_COLUMNS && sameColumns(last.grid(), grid))
                         || KnownWords.in(next, vocabulary).count() > 0);
     }
@@ -164,7 +165,7 @@ final class TableFinder {
         return LoneText.isPageNumber(cell.text)
                 || PrintedYear.whole(cell.text) != null
                 || vocabulary.find(cell.key, Place.HEADING) != null
-                || LabelKey.fold(cell.text).equals(head.title())
+                || LabelText.oneLine(cell.text).equals(head.title())
                 || InlinePairs.startsWith(cell.text, vocabulary, Meaning.MONEY_UNIT);
     }
 

@@ -1,9 +1,9 @@
 package io.github.jixiao.form.reading;
 
 import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
-import io.github.jixiao.value.LabelKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ record TableHead(@Nullable String title, @Nullable String department) {
         for (int row = 0; row < paper.rows; row++) {
             String title = null;
             for (PaperCell cell : paper.beginning(row)) {
-                title = LoneText.isTitle(cell.text, vocabulary) ? LabelKey.fold(cell.text) : title;
+                title = LoneText.isTitle(cell.text, vocabulary) ? LabelText.oneLine(cell.text) : title;
             }
             TableHead found = new TableHead(title, department(paper, row, vocabulary));
             head = new TableHead(
@@ -38,7 +38,7 @@ record TableHead(@Nullable String title, @Nullable String department) {
             if (vocabulary.find(cell.key, Place.FACT) == Meaning.DEPARTMENT_NAME) {
                 PaperCell right = paper.at(row, cell.columnEnd);
                 boolean none = right == null || right.isBlank() || vocabulary.isLabel(right.key);
-                return none ? null : LabelKey.fold(right.text);
+                return none ? null : LabelText.oneLine(right.text);
             }
         }
         return null;

@@ -1,9 +1,9 @@
 package io.github.jixiao.form.reading;
 
 import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.grid.Grid;
-import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +75,7 @@ final class TableSplitter {
         List<PaperCell> content =
                 paper.beginning(row).stream().filter(cell -> !cell.isBlank()).toList();
         boolean title = content.size() == 1 && LoneText.isTitle(content.get(0).text, vocabulary);
-        return title ? LabelKey.fold(content.get(0).text) : null;
+        return title ? LabelText.oneLine(content.get(0).text) : null;
     }
 
     /** Runs of rows with the department in a column beside them. */
@@ -118,7 +118,7 @@ final class TableSplitter {
             for (PaperCell cell : paper.beginning(row)) {
                 boolean named =
                         !cell.isBlank() && names.equals(header.bind(cell).column());
-                String name = LabelKey.fold(cell.text);
+                String name = LabelText.oneLine(cell.text);
                 boolean head = cell.key.equals(names.head().key);
                 if (named && !head && !name.equals(last)) {
                     starts.add(row);

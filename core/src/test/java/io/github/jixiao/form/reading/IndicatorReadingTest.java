@@ -7,6 +7,7 @@ import static io.github.jixiao.form.reading.DrawnForms.sheet;
 import static io.github.jixiao.form.reading.DrawnForms.table;
 import static io.github.jixiao.form.reading.DrawnForms.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.Grids;
@@ -14,6 +15,7 @@ import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.Goal;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
+import io.github.jixiao.value.Amount;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -135,5 +137,103 @@ class IndicatorReadingTest {
 
         assertThat(table.goals()).hasSize(2).allMatch(goal -> goal.indicators().isEmpty());
         assertThat(table.sharedIndicators()).hasSize(1);
+    }
+
+    @Test
+    void goalsWithLongTextsAreNotTakenForOneAnother() {
+        String long1 = "一".repeat(60);
+        String long2 = "二".repeat(60);
+        DepartmentTargetTable table = table(sheet("""
+                | 年度总体目标 | %s | < | < | < |
+                | ^ | %s | < | < | < |
+                | 年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | ^ | 产出指标 | 数量指标 | 培训人数 | 2个 |
+                """.formatted(long1, long2)));
+
+        assertThat(table.goals()).extracting(Goal::text).containsExactly(Optional.of(long1), Optional.of(long2));
+    }
+
+    @Test
+    void goalsInRowsOfTheirOwn() {
+        DepartmentTargetTable table = table(sheet("""
+                | 年度绩效目标 | < | < | < |
+                | 序号 | 目标内容 | < | 对应职责 |
+                | 1 | 把青禾管好 | < | 管理 |
+                | 2 | 把红谷管好 | < | 服务 |
+                | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | 产出指标 | 数量指标 | 培训人数 | 2个 |
+                """));
+
+        assertThat(table.goals())
+                .extracting(Goal::number, Goal::text)
+                .containsExactly(
+                        tuple(Optional.of(1), Optional.of("把青禾管好")), tuple(Optional.of(2), Optional.of("把红谷管好")));
+        assertThat(table.goals().get(1).extras()).containsExactly(Map.entry("对应职责", "服务"));
+        assertThat(table.sharedIndicators()).hasSize(1);
+    }
+
+    @Test
+    void blocksSideBySideBelongToTheGoalAboveThem() {
+        DepartmentTargetTable table = table(sheet("""
+                | 总体目标 | 中期目标（2025—2027年） | < | < | < | 年度目标 | < | < |
+                | ^ | 三年管好 | < | < | < | 今年开头 | < | < |
+                | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值 |
+                | ^ | 产出指标 | 数量指标 | 甲 | 6个 | 数量指标 | 乙 | 2个 |
+                | ^ | ^ | 质量指标 | 丙 | 6% |  |  |  |
+                """));
+
+        assertThat(table.goals()).extracting(Goal::horizon).containsExactly(Horizon.LONG_TERM, Horizon.ANNUAL);
+        assertThat(table.goals().get(0).indicators())
+                .containsExactly(Indicator.of("产出指标", "数量指标", "甲", "6个"), Indicator.of("产出指标", "质量指标", "丙", "6%"));
+        assertThat(table.goals().get(1).indicators()).containsExactly(Indicator.of("产出指标", "数量指标", "乙", "2个"));
+    }
+
+    @Test
+    void aSheetWithTheDepartmentBesideItsIndicatorsHoldsATableForEach() {
+        ReadResult result = sheet("""
+                | 单位名称 | 年度预算 | < | 部门职责 | 年度总体目标 | 绩效指标 | < | < | < |
+                | ^ | 资金总额 | 基本支出 | ^ | ^ | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | 青禾局 | 100 | 60 | 管青禾 | 管好青禾 | 产出指标 | 数量指标 | 甲 | 6个 |
+                | ^ | ^ | ^ | ^ | ^ | ^ | 质量指标 | 乙 | 6% |
+                | 红谷局 | 200 | 90 | 管红谷 | 管好红谷 | 产出指标 | 数量指标 | 丙 | 7个 |
+                """);
+
+        assertThat(result.tables())
+                .extracting(read -> read.table().department().name().orElseThrow())
+                .containsExactly("青禾局", "红谷局");
+        DepartmentTargetTable first = result.tables().get(0).table();
+        assertThat(first.goals().get(0).text()).contains("管好青禾");
+        assertThat(first.goals().get(0).indicators()).hasSize(2);
+        assertThat(first.functions()).contains("管青禾");
+        assertThat(first.composition().expenditure().lines().get(0).amount()).contains(Amount.of(60));
+        assertThat(result.account().unrecognised()).isZero();
+    }
+
+    @Test
+    void headsThatNameYears() {
+        Indicator indicator = table(sheet("""
+                        | 一级指标 | 二级指标 | 三级指标 | 2024年目标值 | 2025年目标值 |
+                        | 产出指标 | 数量指标 | 甲 | 5个 | 6个 |
+                        """)).indicators().get(0);
+
+        assertThat(indicator.target().orElseThrow().text()).isEqualTo("6个");
+        assertThat(indicator.lastYear().orElseThrow().text()).isEqualTo("5个");
+    }
+
+    @Test
+    void levelsOnRowsOfTheirOwn() {
+        DepartmentTargetTable table = table(sheet("""
+                | 二级指标 | 三级指标 | 指标值 | 分值 |
+                | 一、产出指标 | < | < | < |
+                | 数量指标 | 甲 | 6个 | 10 |
+                | 二、效益指标 | < | < | < |
+                | 社会效益指标 | 乙 | 明显 | 20 |
+                | 合计 | < | < | 30 |
+                """));
+
+        assertThat(table.indicators())
+                .extracting(Indicator::level1)
+                .containsExactly(Optional.of("产出指标"), Optional.of("效益指标"));
+        assertThat(table.extras()).containsExactly(Map.entry("分值/合计", "30"));
     }
 }
