@@ -73,6 +73,22 @@ public enum MoneyUnit {
         };
     }
 
+    /**
+     * Finds the unit in a bracket behind a label, which may say more: （单位：万元，保留两位小数）.
+     *
+     * @param qualifier the text of the bracket
+     * @return the unit, or empty where none of its parts is one
+     */
+    public static Optional<MoneyUnit> within(String qualifier) {
+        for (String part : qualifier.split("[，,；;、：:\\s]", -1)) {
+            Optional<MoneyUnit> unit = of(part);
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public String toString() {
         return label;

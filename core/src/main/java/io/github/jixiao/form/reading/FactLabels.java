@@ -60,6 +60,8 @@ final class FactLabels {
     /** An unknown label is told from text by being short. */
     static final int LONGEST_UNKNOWN = 15;
 
+    private static final int LONGEST_SPLIT = 4;
+
     private final Paper paper;
     private final int from;
     private final int to;
@@ -121,16 +123,19 @@ final class FactLabels {
     }
 
     private void find(PaperCell cell) {
-        if (isProse(cell)) {
+        if (labels.containsKey(cell) || isProse(cell)) {
             return;
         }
-        List<InlinePairs.Pair> pairs = InlinePairs.of(cell.text, vocabulary);
-        if (pairs.size() > 1) {
+        List<InlinePairs.Pair> pairs = InlinePairs.of(LoneText.unbracketed(cell.text), vocabulary);
+        if (pairs.size() > 1 || (pairs.size() == 1 && LoneText.standsAlone(pairs.get(0)))) {
             new LoneText(vocabulary, draft).takePairs(pairs, cell);
             return;
         }
         if (pairs.size() == 1) {
             pair(cell, pairs.get(0));
+            return;
+        }
+        if (splitLabel(cell)) {
             return;
         }
         String printed = LabelText.oneLine(cell.text);
@@ -146,12 +151,43 @@ final class FactLabels {
             put(cell, line(cell.text, printed, null));
         } else if (heading != null) {
             put(cell, Label.of(heading, printed));
-        } else if (!composite(cell, printed) && !InlineMoney.take(cell, vocabulary, draft)) {
+        } else if (InlineMoney.take(cell, vocabulary, draft)) {
+            // its amounts stand in it: it is the value of no label beside it
+            labels.put(cell, Label.of(Meaning.FORM_WORDS, printed));
+        } else if (!composite(cell, printed)) {
             Meaning words = vocabulary.find(cell.key, Place.BOILERPLATE);
             if (words != null) {
                 put(cell, Label.of(words, printed));
             }
         }
+    }
+
+    /** 部门（单位） | 名称: a label over two cells asks for what stands beside the second. */
+    private boolean splitLabel(PaperCell cell) {
+        PaperCell right = paper.at(cell.row, cell.columnEnd);
+        boolean two = right != null
+                && right.row == cell.row
+                && right.isOpen()
+                && right.text.length() <= LONGEST_SPLIT
+                && cell.text.length() <= LONGEST_UNKNOWN;
+        FormVocabulary.Numbered whole =
+                two ? vocabulary.findNumbered(LabelKey.of(cell.text + right.text), Place.FACT) : null;
+        FormVocabulary.Numbered own = two ? vocabulary.findNumbered(right.key, Place.FACT) : null;
+        if (whole == null || own != null) {
+            return false;
+        }
+        cell.mark(CellRole.LABEL);
+        put(
+                right,
+                new Label(
+                        whole.meaning(),
+                        whole.number(),
+                        LabelText.oneLine(cell.text + right.text),
+                        null,
+                        null,
+                        null,
+                        false));
+        return true;
     }
 
     /** The one cell beside a label that asks for prose is its text, even where it begins like a label: 目标1：……. */
@@ -387,7 +423,7 @@ final class FactLabels {
 
     /** Short, and neither a number nor a sentence. */
     static boolean readsLikeLabel(PaperCell cell) {
-        String name = cell.key.whole();
+        String name = cell.key.name();
         return !name.isEmpty()
                 && name.length() <= LONGEST_UNKNOWN
                 && !isNumber(cell.text)

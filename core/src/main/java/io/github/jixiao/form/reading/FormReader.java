@@ -5,6 +5,7 @@ import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.grid.SourceDocument;
+import io.github.jixiao.model.Composition;
 import io.github.jixiao.model.DepartmentTargetTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,35 +46,72 @@ public final class FormReader {
         List<OtherTable> others = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(document.findings());
         for (Candidate candidate : new TableFinder(vocabulary).find(document)) {
-            Paper paper = candidate.paper();
-            KnownWords known = KnownWords.in(paper, vocabulary);
-            Optional<PaperCell> title = KnownWords.title(candidate, paper, vocabulary);
-            Meaning kind = known.kind(title.flatMap(cell -> vocabulary.titleKind(LabelText.oneLine(cell.text)))
-                    .orElse(null));
-            if (known.count() < 2 || (title.isEmpty() && !known.isTable())) {
-                findings.add(otherGrid(candidate, paper));
-            } else if (kind != Meaning.DEPARTMENT_TABLE) {
-                OtherTable other = new OtherTable(
-                        kindName(kind), title.map(cell -> cell.text).orElse(""), candidate.place());
-                others.add(other);
-                findings.add(ReadingCode.OTHER_TABLE_KIND
-                        .at(title.orElse(paper.cells().get(0)))
-                        .with("kind", other.kind()));
+            List<Candidate> parts = new TableSplitter(candidate, candidate.paper(), vocabulary).split();
+            if (parts.size() > 1 && parts.stream().allMatch(this::isWhole)) {
+                parts.forEach(part -> read(part, tables, others, findings));
             } else {
-                List<Candidate> parts = new TableSplitter(candidate, paper, vocabulary).split();
-                for (Candidate part : parts) {
-                    Paper own = parts.size() == 1 ? paper : part.paper();
-                    ReadTable table = new TableReader(part, own, vocabulary).read();
-                    contradicting(table, tables).ifPresent(findings::add);
-                    tables.add(table);
-                }
+                read(candidate, tables, others, findings);
             }
+        }
+        if (tables.stream().anyMatch(table -> !isBare(table.table()))) {
+            List<ReadTable> bare =
+                    tables.stream().filter(table -> isBare(table.table())).toList();
+            bare.forEach(table -> findings.add(coverOf(table)));
+            tables.removeAll(bare);
         }
         if (tables.isEmpty() && others.isEmpty()) {
             findings.add(ReadingCode.NO_TABLE.finding());
         }
         tables.forEach(table -> findings.addAll(table.findings()));
         return new ReadResult(tables, others, Optional.of(document), findings);
+    }
+
+    private void read(Candidate candidate, List<ReadTable> tables, List<OtherTable> others, List<Finding> findings) {
+        Paper paper = candidate.paper();
+        KnownWords known = KnownWords.in(paper, vocabulary);
+        Optional<PaperCell> title = KnownWords.title(candidate, paper, vocabulary);
+        Meaning kind = kind(known, title);
+        if (known.count() < 2 || (title.isEmpty() && !known.isTable())) {
+            findings.add(otherGrid(candidate, paper));
+        } else if (kind != Meaning.DEPARTMENT_TABLE) {
+            OtherTable other =
+                    new OtherTable(kindName(kind), title.map(cell -> cell.text).orElse(""), candidate.place());
+            others.add(other);
+            findings.add(ReadingCode.OTHER_TABLE_KIND
+                    .at(title.orElse(paper.cells().get(0)))
+                    .with("kind", other.kind()));
+        } else {
+            ReadTable table = new TableReader(candidate, paper, vocabulary).read();
+            contradicting(table, tables).ifPresent(findings::add);
+            tables.add(table);
+        }
+    }
+
+    private Meaning kind(KnownWords known, Optional<PaperCell> title) {
+        return known.kind(title.flatMap(cell -> vocabulary.titleKind(LabelText.oneLine(cell.text)))
+                .orElse(null));
+    }
+
+    /** Whether a part of a grid can stand for itself: a title alone does not make one. */
+    private boolean isWhole(Candidate part) {
+        Paper paper = part.paper();
+        KnownWords known = KnownWords.in(paper, vocabulary);
+        return known.isTable() || kind(known, KnownWords.title(part, paper, vocabulary)) != Meaning.DEPARTMENT_TABLE;
+    }
+
+    /** A cover sheet names the department and says nothing of its targets. */
+    private static boolean isBare(DepartmentTargetTable table) {
+        return table.goals().isEmpty()
+                && table.indicators().isEmpty()
+                && table.tasks().isEmpty()
+                && table.projects().isEmpty()
+                && table.functions().isEmpty()
+                && table.composition().equals(Composition.empty());
+    }
+
+    private static Finding coverOf(ReadTable table) {
+        String title = table.table().title().map(LabelText::oneLine).orElse("");
+        return ReadingCode.OTHER_GRID.finding().with("text", table.place() + " " + title);
     }
 
     /** Two tables of the same department and year that say different things: which of them holds is not ours to guess. */

@@ -108,11 +108,11 @@ final class HeaderCandidate {
         unknown = 0;
         key = false;
         for (PaperCell head : heads) {
-            Meaning meaning = meaning(head);
+            Meaning meaning = vocabulary.find(head.key, place);
             if (meaning != null) {
                 known++;
                 key |= RecordHeader.KEYS.getOrDefault(place, Set.of()).contains(meaning);
-            } else if (side(head) == null) {
+            } else if (meaning(head) == null && side(head) == null) {
                 String name = head.key.name();
                 boolean labelLike = !name.isEmpty()
                         && name.length() <= LONGEST_HEAD

@@ -20,7 +20,8 @@ final class InlineMoney {
             "([^\\d：:；;，,。、\\s\u3000]{2,20})[：:]?[\\s\u3000]*([\\d０-９][\\d０-９,，.．]*[\\s\u3000]*(?:万元|亿元|元)?)");
 
     /** What may stand between the lines. */
-    private static final Pattern BETWEEN = Pattern.compile("(?:其中|[：:；;，,。、\\s\u3000])*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:其中|[（(][\\d一二三四五六七八九十]{1,2}[)）]|\\d{1,2}[.、．]|[：:；;，,。、\\s\u3000])*");
 
     private record Part(String label, LabelKey key, String amount) {}
 

@@ -78,7 +78,7 @@ final class LoneText {
     }
 
     /** A single pair may be the label of what stands beside it, but for these. */
-    private static boolean standsAlone(InlinePairs.Pair pair) {
+    static boolean standsAlone(InlinePairs.Pair pair) {
         Meaning meaning = pair.found().meaning();
         return meaning.place() == Place.BOILERPLATE
                 || (meaning == Meaning.MONEY_UNIT && !pair.value().isEmpty());
@@ -274,7 +274,7 @@ final class LoneText {
     }
 
     /** The text inside a bracket around all of it: （单位：万元）. */
-    private static String unbracketed(String text) {
+    static String unbracketed(String text) {
         boolean opens = text.startsWith("（") || text.startsWith("(");
         boolean closes = text.endsWith("）") || text.endsWith(")");
         return opens && closes && text.length() > 1 ? text.substring(1, text.length() - 1) : text;

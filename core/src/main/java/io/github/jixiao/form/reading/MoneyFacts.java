@@ -297,7 +297,7 @@ final class MoneyFacts {
             candidates.add(at);
         }
         for (PaperCell candidate : candidates) {
-            if (MoneyUnit.of(candidate.key.qualifier()).isPresent()) {
+            if (MoneyUnit.within(candidate.key.qualifier()).isPresent()) {
                 return candidate.key.qualifier();
             }
         }

@@ -103,8 +103,10 @@ final class RecordBlock {
             return false;
         }
         PaperCell first = content.get(0);
-        if (beginsBefore(first)) {
-            PaperCell block = header.block;
+        PaperCell block = header.block;
+        boolean within = block != null && !block.isBlank() && block != first && block.covers(row);
+        // T001 in a column that a system keeps at the left, while the block goes on
+        if (beginsBefore(first) && !(within && !isOtherLabel(first))) {
             boolean repeats = block != null && !block.isBlank() && first.text.equals(block.text);
             return !repeats || RecordHeader.find(paper, row, vocabulary) != null;
         }

@@ -230,7 +230,7 @@ final class TableDraft {
             }
             return amount;
         }
-        Optional<MoneyUnit> own = amount.unit().or(() -> MoneyUnit.of(heading));
+        Optional<MoneyUnit> own = amount.unit().or(() -> MoneyUnit.within(heading));
         return own.isPresent() && !own.equals(unit()) ? amount.withUnit(own.get()) : amount;
     }
 

@@ -112,7 +112,7 @@ final class TableReader {
         PaperCell cell = PaperCell.of(name, Optional.empty());
         Integer year = PrintedYear.within(name);
         year = year == null ? PrintedYear.leading(LabelKey.fold(name)) : year;
-        Optional<MoneyUnit> unit = MoneyUnit.of(cell.key.qualifier());
+        Optional<MoneyUnit> unit = MoneyUnit.within(cell.key.qualifier());
         boolean department = vocabulary.isDepartmentName(name);
         if (department && !draft.has(Meaning.DEPARTMENT_NAME)) {
             draft.text(Meaning.DEPARTMENT_NAME, name, cell, "");
@@ -183,7 +183,7 @@ final class TableReader {
                     continue;
                 }
                 if (cell.text.contains("单位")) {
-                    for (InlinePairs.Pair pair : InlinePairs.of(cell.text, vocabulary)) {
+                    for (InlinePairs.Pair pair : InlinePairs.of(LoneText.unbracketed(cell.text), vocabulary)) {
                         Optional<MoneyUnit> unit = pair.found().meaning() == Meaning.MONEY_UNIT
                                 ? MoneyUnit.of(pair.value())
                                 : Optional.empty();
@@ -193,7 +193,7 @@ final class TableReader {
                     }
                 }
                 if (bracketed == null && !cell.key.qualifier().isEmpty()) {
-                    bracketed = MoneyUnit.of(cell.key.qualifier()).orElse(null);
+                    bracketed = MoneyUnit.within(cell.key.qualifier()).orElse(null);
                 }
             }
             return Optional.ofNullable(bracketed);
