@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Modifiers {
 
-    private static final Set<Place> PLACES =
-            EnumSet.of(Place.FACT, Place.HEADING, Place.INDICATOR_COLUMN, Place.PROJECT_COLUMN, Place.TASK_COLUMN);
+    private static final Set<Place> PLACES = EnumSet.of(Place.FACT, Place.HEADING, Place.INDICATOR_COLUMN);
     private static final int SHORTEST = 2;
     private static final int LONGEST = 24;
 

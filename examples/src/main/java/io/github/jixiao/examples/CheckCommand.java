@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files to check: .docx, .xlsx or .json")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files to check: .docx, .xlsx, .doc, .xls or .json")
     private List<String> files = List.of();
 
     @Option(names = "--json", description = "one line of JSON a file")

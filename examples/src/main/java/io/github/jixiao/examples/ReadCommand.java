@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "read", description = "Prints the tables of files.", mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files to read: .docx, .xlsx or .json")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files to read: .docx, .xlsx, .doc, .xls or .json")
     private List<String> files = List.of();
 
     @Option(names = "--json", description = "one line of JSON a file")

@@ -8,7 +8,6 @@ import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.LabelKey;
-import io.github.jixiao.value.Placeholder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -87,6 +86,7 @@ final class FactLabels {
     }
 
     void find() {
+        MoneyHeads heads = new MoneyHeads(paper, from, to, this);
         for (int row = from; row < to; row++) {
             List<PaperCell> content = new ArrayList<>();
             for (PaperCell cell : paper.beginning(row)) {
@@ -100,14 +100,12 @@ final class FactLabels {
                 continue;
             }
             content.forEach(this::find);
-            groupHeads(content);
-            yearHeads(content);
+            heads.find(content);
             content.forEach(this::loneYear);
-            unknownHeads(content);
         }
         for (int row = from; row < to; row++) {
             for (PaperCell cell : paper.beginning(row)) {
-                unknownItem(cell);
+                heads.unknownItem(cell);
             }
         }
     }
@@ -117,7 +115,7 @@ final class FactLabels {
         return paper.covering(cell.row).stream().allMatch(other -> other == cell || other.isBlank());
     }
 
-    private void put(PaperCell cell, Label label) {
+    void put(PaperCell cell, Label label) {
         cell.mark(CellRole.LABEL);
         labels.put(cell, label);
     }
@@ -170,8 +168,9 @@ final class FactLabels {
                 && right.isOpen()
                 && right.text.length() <= LONGEST_SPLIT
                 && cell.text.length() <= LONGEST_UNKNOWN;
+        LabelKey both = two ? LabelKey.of(cell.text + right.text) : cell.key;
         FormVocabulary.Numbered whole =
-                two ? vocabulary.findNumbered(LabelKey.of(cell.text + right.text), Place.FACT) : null;
+                two && both.qualifier().isEmpty() ? vocabulary.findNumbered(both, Place.FACT) : null;
         FormVocabulary.Numbered own = two ? vocabulary.findNumbered(right.key, Place.FACT) : null;
         if (whole == null || own != null) {
             return false;
@@ -230,7 +229,7 @@ final class FactLabels {
         }
     }
 
-    private static Label line(String text, String printed, FundingItem.@Nullable Side group) {
+    static Label line(String text, String printed, FundingItem.@Nullable Side group) {
         return new Label(null, null, printed, null, LabelText.item(text), group, isPart(LabelKey.fold(text)));
     }
 
@@ -289,54 +288,6 @@ final class FactLabels {
                 : meaning == Meaning.EXPENDITURE ? FundingItem.Side.EXPENDITURE : null;
     }
 
-    /** 部门预算收入 names a total, but beside 金额 it heads the lines below. */
-    private void groupHeads(List<PaperCell> content) {
-        for (int i = 0; i + 1 < content.size(); i++) {
-            PaperCell cell = content.get(i);
-            Label label = labels.get(cell);
-            Label next = labels.get(content.get(i + 1));
-            boolean headed = next != null && next.meaning() == Meaning.AMOUNT;
-            boolean income = label != null && label.meaning() == Meaning.INCOME_TOTAL;
-            boolean expenditure = label != null && label.meaning() == Meaning.EXPENDITURE_TOTAL;
-            if (headed && (income || expenditure)) {
-                labels.put(cell, Label.of(income ? Meaning.INCOME : Meaning.EXPENDITURE, LabelText.oneLine(cell.text)));
-            }
-        }
-    }
-
-    /** 2023年 is a head where other heads stand beside it, or 近两年收支金额 above it. */
-    private void yearHeads(List<PaperCell> content) {
-        boolean beside = content.stream().anyMatch(cell -> isHead(labels.get(cell)));
-        for (PaperCell cell : content) {
-            if (!cell.isOpen()) {
-                continue;
-            }
-            Integer year = PrintedYear.whole(cell.text);
-            boolean unfilled = cell.key.name().equals("年") || cell.key.name().equals("年度");
-            PaperCell above = headAbove(cell);
-            Label head = above == null ? null : labels.get(above);
-            // below a year that heads a column, 2026 is an amount
-            boolean below =
-                    head != null && head.meaning() == Meaning.PRIOR && PrintedYear.whole(head.printed()) == null;
-            if ((year != null && (beside || below)) || (unfilled && below)) {
-                put(cell, Label.of(Meaning.PRIOR, LabelText.oneLine(cell.text)));
-            }
-        }
-    }
-
-    /** The cell above, blank rows passed over, or the one to whose right blanks were left where cells should be merged. */
-    private @Nullable PaperCell headAbove(PaperCell cell) {
-        int row = cell.row - 1;
-        while (row > from && paper.beginning(row).stream().allMatch(PaperCell::isBlank)) {
-            row--;
-        }
-        PaperCell above = paper.at(row, cell.column);
-        while (above != null && above.isBlank() && above.column > 0) {
-            above = paper.at(row, above.column - 1);
-        }
-        return above;
-    }
-
     /** 2025年度 in a row of other things, under no head and beside no label, known or not, that asks for it. */
     private void loneYear(PaperCell cell) {
         if (!cell.isOpen() || cell.text.indexOf('年') < 0 || PrintedYear.whole(cell.text) == null) {
@@ -351,70 +302,6 @@ final class FactLabels {
         if (!asked) {
             new LoneText(vocabulary, draft).take(cell);
         }
-    }
-
-    /** Beside heads of amounts and without any number in its row, an unknown text is a head as well. */
-    private void unknownHeads(List<PaperCell> content) {
-        long known = content.stream().filter(cell -> isHead(labels.get(cell))).count();
-        boolean items =
-                content.stream().map(labels::get).anyMatch(label -> label != null && label.meaning() == Meaning.ITEM);
-        boolean heads = known >= 2 || (known == 1 && items);
-        boolean numbers = content.stream().anyMatch(cell -> isNumber(cell.text));
-        if (!heads || numbers) {
-            return;
-        }
-        boolean after = false;
-        for (PaperCell cell : content) {
-            after |= isHead(labels.get(cell));
-            if (after && cell.isOpen() && readsLikeLabel(cell)) {
-                put(cell, Label.of(null, LabelText.oneLine(cell.text)));
-            }
-        }
-    }
-
-    /** An unknown text where the names of lines stand: beside a group word or below the head over the items. */
-    private void unknownItem(PaperCell cell) {
-        if (!cell.isOpen() || isNumber(cell.text) || cell.text.length() > 2 * LONGEST_UNKNOWN) {
-            return;
-        }
-        PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
-        Label beside = left == null ? null : labels.get(left);
-        boolean grouped = beside != null && (side(beside.meaning()) != null || beside.meaning() == Meaning.PARTS);
-        boolean inComposition = beside != null && beside.meaning() == Meaning.COMPOSITION;
-        PaperCell right = paper.at(cell.row, cell.columnEnd);
-        boolean valued = right != null
-                && labels.get(right) == null
-                && (right.isBlank() || Placeholder.matches(right.text) || isNumber(right.text));
-        boolean numbered = valued && right != null && isNumber(right.text);
-        if (isHeadBesideLines(cell)) {
-            put(cell, line(cell.text, LabelText.oneLine(cell.text), null));
-            return;
-        }
-        if (valued && (grouped || (inComposition && numbered) || (numbered && isUnderItems(cell)))) {
-            put(cell, line(cell.text, LabelText.oneLine(cell.text), null));
-        }
-    }
-
-    /** 上级补助 between 财政拨款 and 基本支出, with an amount below as they have. */
-    private boolean isHeadBesideLines(PaperCell cell) {
-        PaperCell below = paper.at(cell.rowEnd, cell.column);
-        boolean amount = below != null && cell.rowEnd < to && isNumber(below.text) && below.column == cell.column;
-        long lines = paper.beginning(cell.row).stream()
-                .map(labels::get)
-                .filter(label -> label != null && label.isLine())
-                .count();
-        return amount && lines >= 2 && readsLikeLabel(cell);
-    }
-
-    private boolean isUnderItems(PaperCell cell) {
-        for (int row = cell.row - 1; row >= from && row > cell.row - 60; row--) {
-            PaperCell above = paper.at(row, cell.column);
-            Label label = above == null ? null : labels.get(above);
-            if (label != null && label.meaning() == Meaning.ITEM) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isNumber(String text) {

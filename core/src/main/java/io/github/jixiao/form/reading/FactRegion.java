@@ -108,6 +108,10 @@ final class FactRegion {
     private void take(PaperCell cell, FactLabels.Label label, PaperCell value, String text, boolean first) {
         Meaning meaning = label.meaning();
         if (meaning == Meaning.ANNUAL_GOAL || meaning == Meaning.LONG_TERM_GOAL) {
+            Integer year = PrintedYear.within(label.printed());
+            if (year != null && !draft.hasYear() && !PrintedYear.severalIn(label.printed())) {
+                draft.yearOfTitle(year, cell);
+            }
             boolean years = PrintedYear.severalIn(label.printed());
             Horizon horizon = meaning == Meaning.ANNUAL_GOAL && !years ? Horizon.ANNUAL : Horizon.LONG_TERM;
             draft.goals().add(horizon, first ? label.number() : null, text, cell, value, label.printed());

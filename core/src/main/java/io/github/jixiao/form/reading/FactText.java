@@ -43,7 +43,8 @@ final class FactText {
             }
             case PREPARER_AND_PHONE -> preparerAndPhone(draft, label, text, cell);
             case DEPARTMENT_NAME -> draft.text(meaning, withoutSeal(withoutLine(text)), cell, label);
-            case PREPARER, PHONE, DATE, DEPARTMENT_CODE -> draft.text(meaning, withoutLine(text), cell, label);
+            case PREPARER -> preparerAndPhone(draft, label, withoutLine(text), cell);
+            case PHONE, DATE, DEPARTMENT_CODE -> draft.text(meaning, withoutLine(text), cell, label);
             default -> draft.text(meaning, text, cell, label);
         }
     }
@@ -55,8 +56,11 @@ final class FactText {
         while (!name.isEmpty() && "、，,/／;；(（:：-—".indexOf(name.charAt(name.length() - 1)) >= 0) {
             name = LabelKey.strip(name.substring(0, name.length() - 1));
         }
+        String phone = LabelKey.strip(text.substring(from));
         draft.text(Meaning.PREPARER, name, cell, label);
-        draft.text(Meaning.PHONE, LabelKey.strip(text.substring(from)), cell, label);
+        if (!phone.isEmpty()) {
+            draft.text(Meaning.PHONE, phone, cell, label);
+        }
     }
 
     private static int phoneStart(String text) {

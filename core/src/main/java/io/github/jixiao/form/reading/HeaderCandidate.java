@@ -266,7 +266,8 @@ final class HeaderCandidate {
         if (year && own == Meaning.TARGET) {
             return own;
         }
-        if (year && (underHistory || (own == null && PrintedYear.whole(leaf.text) != null))) {
+        boolean ofValues = leaf.key.name().endsWith("值") || leaf.key.name().endsWith("数");
+        if (year && (underHistory || (own == null && (ofValues || PrintedYear.whole(leaf.text) != null)))) {
             return Meaning.HISTORY;
         }
         return own;

@@ -17,7 +17,7 @@ final class InlineMoney {
     private static final int LONGEST = 300;
 
     private static final Pattern LINE = Pattern.compile(
-            "([^\\d：:；;，,。、\\s\u3000]{2,20})[：:]?[\\s\u3000]*([\\d０-９][\\d０-９,，.．]*[\\s\u3000]*(?:万元|亿元|元)?)");
+            "([^\\d（()）：:；;，,。、\\s\u3000][^\\d：:；;，,。、\\s\u3000]{1,19})[：:]?[\\s\u3000]*([\\d０-９][\\d０-９,，.．]*[\\s\u3000]*(?:万元|亿元|元)?)");
 
     /** What may stand between the lines. */
     private static final Pattern BETWEEN =

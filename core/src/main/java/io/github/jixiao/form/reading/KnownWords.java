@@ -23,6 +23,7 @@ record KnownWords(Set<Meaning> meanings, boolean indicators, Map<Meaning, Intege
 
     private static final int ENOUGH = 4;
     private static final int ENOUGH_OF_A_NEIGHBOUR = 2;
+    private static final int HIGHEST_HEADER = 3;
     private static final int TITLE_ROWS = 6;
 
     static KnownWords in(Paper paper, FormVocabulary vocabulary) {
@@ -35,7 +36,8 @@ record KnownWords(Set<Meaning> meanings, boolean indicators, Map<Meaning, Intege
             }
             FormVocabulary.Numbered fact = vocabulary.findNumbered(cell.key, Place.FACT);
             Meaning neighbour = vocabulary.find(cell.key, Place.NEIGHBOUR);
-            if (neighbour != null) {
+            if (neighbour != null
+                    && (neighbour != Meaning.EVALUATION_LABEL || headsIndicators(cell, paper, vocabulary))) {
                 neighbours.computeIfAbsent(neighbour, n -> new HashSet<>()).add(cell.key.name());
             }
             add(meanings, vocabulary.find(cell.key, Place.HEADING));
@@ -52,6 +54,17 @@ record KnownWords(Set<Meaning> meanings, boolean indicators, Map<Meaning, Intege
         Map<Meaning, Integer> counts = new EnumMap<>(Meaning.class);
         neighbours.forEach((meaning, labels) -> counts.put(meaning, labels.size()));
         return new KnownWords(meanings, indicators, counts);
+    }
+
+    /** 得分 over indicators makes an evaluation; in a list below the table it does not. */
+    private static boolean headsIndicators(PaperCell cell, Paper paper, FormVocabulary vocabulary) {
+        for (int row = cell.row; row >= 0 && row > cell.row - HIGHEST_HEADER; row--) {
+            RecordHeader header = RecordHeader.find(paper, row, vocabulary);
+            if (header != null) {
+                return header.place == Place.INDICATOR_COLUMN && cell.row < header.end;
+            }
+        }
+        return false;
     }
 
     private static void add(Set<Meaning> meanings, @Nullable Meaning meaning) {
