@@ -53,12 +53,10 @@ public final class FormReader {
                 read(candidate, tables, others, findings);
             }
         }
-        if (tables.stream().anyMatch(table -> !isBare(table.table()))) {
-            List<ReadTable> bare =
-                    tables.stream().filter(table -> isBare(table.table())).toList();
-            bare.forEach(table -> findings.add(coverOf(table)));
-            tables.removeAll(bare);
-        }
+        List<ReadTable> covers =
+                tables.stream().filter(table -> isCover(table, tables)).toList();
+        covers.forEach(cover -> findings.add(coverOf(cover)));
+        tables.removeAll(covers);
         if (tables.isEmpty() && others.isEmpty()) {
             findings.add(ReadingCode.NO_TABLE.finding());
         }
@@ -99,7 +97,15 @@ public final class FormReader {
         return known.isTable() || kind(known, KnownWords.title(part, paper, vocabulary)) != Meaning.DEPARTMENT_TABLE;
     }
 
-    /** A cover sheet names the department and says nothing of its targets. */
+    /** A cover sheet names the department and says nothing of its targets; another sheet does. */
+    private static boolean isCover(ReadTable table, List<ReadTable> all) {
+        return isBare(table.table())
+                && all.stream().anyMatch(other -> !isBare(other.table()))
+                && all.stream()
+                        .noneMatch(
+                                other -> !other.equals(table) && other.place().equals(table.place()));
+    }
+
     private static boolean isBare(DepartmentTargetTable table) {
         return table.goals().isEmpty()
                 && table.indicators().isEmpty()
