@@ -47,7 +47,9 @@ final class IndicatorRows {
         level1.look(paper, end);
         level2.look(paper, end);
         GoalsDraft.IndicatorTarget target = null;
+        boolean cut = true;
         for (int row = header.end; row < end; row++) {
+            cut |= paper.isSeam(row);
             Horizon goal = beside.take(row);
             RecordRow record = new RecordRow(paper, header, draft, row);
             if (!record.hasContent()) {
@@ -69,10 +71,11 @@ final class IndicatorRows {
             if (target == null || goal != null) {
                 target = goal == null ? target(named) : draft.goals().indicatorTarget(goal);
             }
-            if (!target.rows().isEmpty() && (row == header.end || paper.isSeam(row))) {
+            if (cut && !target.rows().isEmpty()) {
                 level1.goOn(target.trail().level1);
                 level2.goOn(target.trail().level2);
             }
+            cut = false;
             ModelPath path = target.path().at(target.rows().size());
             target.rows().add(indicator(record, path));
         }
