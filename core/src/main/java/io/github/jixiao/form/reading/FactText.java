@@ -53,7 +53,9 @@ final class FactText {
     private static void preparerAndPhone(TableDraft draft, String label, String text, PaperCell cell) {
         int from = phoneStart(text);
         String name = LabelKey.strip(text.substring(0, from));
-        while (!name.isEmpty() && "、，,/／;；(（:：-—".indexOf(name.charAt(name.length() - 1)) >= 0) {
+        while (from < text.length()
+                && !name.isEmpty()
+                && "、，,/／;；(（:：-—".indexOf(name.charAt(name.length() - 1)) >= 0) {
             name = LabelKey.strip(name.substring(0, name.length() - 1));
         }
         String phone = LabelKey.strip(text.substring(from));
