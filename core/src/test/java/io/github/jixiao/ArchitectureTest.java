@@ -1,6 +1,7 @@
 package io.github.jixiao;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -24,6 +25,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesUseOnlyThoseAboveThem = layers();
+
+    @ArchTest
+    static final ArchRule wordsKnowNeitherReaderNorRenderer = noClasses()
+            .that(resideInAPackage("io.github.jixiao.form"))
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("io.github.jixiao.form.reading..", "io.github.jixiao.form.rendering.."));
+
+    @ArchTest
+    static final ArchRule theReaderKnowsNoRenderer = noClasses()
+            .that(resideInAPackage("io.github.jixiao.form.reading.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.jixiao.form.rendering.."));
 
     @ArchTest
     static final ArchRule packagesFormNoCycles = slices().matching("io.github.jixiao.(*)..")
