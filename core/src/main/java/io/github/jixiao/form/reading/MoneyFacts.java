@@ -2,7 +2,6 @@ package io.github.jixiao.form.reading;
 
 import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
-import io.github.jixiao.form.Place;
 import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.value.LabelKey;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyFacts {
 
-    private static final int FARTHEST_HEAD = 60;
-
     /** A head reaches over several lines, not just beyond a border drawn by hand. */
     private static final double WIDER = 1.3;
 
@@ -28,6 +25,7 @@ final class MoneyFacts {
     private final int from;
     private final int to;
     private final FactLabels labels;
+    private final LabelPaths paths;
     private final TableDraft draft;
     private final MoneyDraft money;
     private FundingItem.@Nullable Side group;
@@ -37,6 +35,7 @@ final class MoneyFacts {
         this.from = from;
         this.to = to;
         this.labels = labels;
+        this.paths = new LabelPaths(paper, from, labels);
         this.draft = draft;
         this.money = draft.money();
     }
@@ -111,7 +110,7 @@ final class MoneyFacts {
     }
 
     private String path(PaperCell cell, FactLabels.Label label) {
-        PaperCell left = leftLabel(cell);
+        PaperCell left = paths.left(cell);
         FactLabels.Label beside = left == null ? null : labels.at(left);
         return beside == null || FactLabels.side(beside.meaning()) == null
                 ? label.printed()
@@ -120,14 +119,14 @@ final class MoneyFacts {
 
     /** A group word beside a line, or above it where both sides stand next to each other. */
     private FundingItem.@Nullable Side sideOf(PaperCell cell) {
-        for (PaperCell left = leftLabel(cell); left != null; left = leftLabel(left)) {
+        for (PaperCell left = paths.left(cell); left != null; left = paths.left(left)) {
             FactLabels.Label label = labels.at(left);
             FundingItem.Side side = label == null ? null : FactLabels.side(label.meaning());
             if (side != null) {
                 return side;
             }
         }
-        for (FactLabels.Label label : above(cell)) {
+        for (FactLabels.Label label : paths.above(cell)) {
             FundingItem.Side side = FactLabels.side(label.meaning());
             if (side != null) {
                 return side;
@@ -151,7 +150,7 @@ final class MoneyFacts {
     }
 
     private boolean isPart(PaperCell cell, FactLabels.Label label) {
-        PaperCell left = leftLabel(cell);
+        PaperCell left = paths.left(cell);
         FactLabels.Label beside = left == null ? null : labels.at(left);
         return label.part() || (beside != null && beside.meaning() == Meaning.PARTS);
     }
@@ -175,7 +174,7 @@ final class MoneyFacts {
     }
 
     private void value(PaperCell cell) {
-        PaperCell left = leftLabel(cell);
+        PaperCell left = paths.left(cell);
         FactLabels.Label beside = left == null ? null : labels.at(left);
         FactLabels.Label period = left == null ? null : ofOtherPeriod(left);
         if (beside != null && period != null) {
@@ -185,9 +184,9 @@ final class MoneyFacts {
             }
             return;
         }
-        List<FactLabels.Label> heads = above(cell);
+        List<FactLabels.Label> heads = paths.above(cell);
         MoneyDraft.Line line = beside != null && beside.isLine() && left != null ? money.line(left) : null;
-        PaperCell nearest = line == null ? lineAbove(cell) : null;
+        PaperCell nearest = line == null ? paths.lineAbove(cell) : null;
         if (line == null && nearest != null) {
             line = money.line(nearest);
         }
@@ -205,7 +204,7 @@ final class MoneyFacts {
 
     /** Says so where an amount lies under two heads. */
     private void doubt(PaperCell cell) {
-        PaperCell head = aboveCells(cell).stream()
+        PaperCell head = paths.cellsAbove(cell).stream()
                 .filter(above -> FactLabels.isHead(labels.at(above)))
                 .findFirst()
                 .orElse(null);
@@ -281,7 +280,7 @@ final class MoneyFacts {
         int behind = 0;
         for (PaperCell other : paper.covering(cell.row)) {
             boolean sameHead = other.column > cell.column
-                    && above(other).stream()
+                    && paths.above(other).stream()
                             .filter(FactLabels::isHead)
                             .anyMatch(label -> label.meaning() == Meaning.PRIOR);
             behind += sameHead ? 1 : 0;
@@ -291,9 +290,9 @@ final class MoneyFacts {
 
     /** The unit in a bracket behind the head, the line or the block. */
     private String heading(PaperCell cell, MoneyDraft.Line line, @Nullable PaperCell left) {
-        List<PaperCell> candidates = new ArrayList<>(aboveCells(cell));
+        List<PaperCell> candidates = new ArrayList<>(paths.cellsAbove(cell));
         candidates.add(line.cell);
-        for (PaperCell at = left; at != null; at = leftLabel(at)) {
+        for (PaperCell at = left; at != null; at = paths.left(at)) {
             candidates.add(at);
         }
         for (PaperCell candidate : candidates) {
@@ -302,70 +301,5 @@ final class MoneyFacts {
             }
         }
         return "";
-    }
-
-    /** The nearest label to the left in the same row, values between passed over. */
-    private @Nullable PaperCell leftLabel(PaperCell cell) {
-        PaperCell nearest = null;
-        for (PaperCell other : paper.covering(cell.row)) {
-            if (other.columnEnd <= cell.column && labels.at(other) != null) {
-                nearest = other;
-            }
-        }
-        return nearest;
-    }
-
-    private @Nullable PaperCell lineAbove(PaperCell cell) {
-        for (PaperCell above : aboveCells(cell)) {
-            FactLabels.Label label = labels.at(above);
-            if (label != null && label.isLine()) {
-                return above;
-            }
-        }
-        return null;
-    }
-
-    private List<FactLabels.Label> above(PaperCell cell) {
-        List<FactLabels.Label> above = new ArrayList<>();
-        for (PaperCell label : aboveCells(cell)) {
-            FactLabels.Label found = labels.at(label);
-            if (found != null) {
-                above.add(found);
-            }
-        }
-        return above;
-    }
-
-    /** The labels above a cell, the nearest first, up to the first that has nothing to do with money. */
-    private List<PaperCell> aboveCells(PaperCell cell) {
-        List<PaperCell> above = new ArrayList<>();
-        for (int row = cell.row - 1; row >= from && row >= cell.row - FARTHEST_HEAD; row--) {
-            PaperCell best = widest(cell, row);
-            FactLabels.Label label = best == null ? null : labels.at(best);
-            if (best == null || label == null) {
-                continue;
-            }
-            boolean money = label.meaning() == null || label.meaning().place() == Place.MONEY;
-            if (!money) {
-                break;
-            }
-            if (!above.contains(best)) {
-                above.add(best);
-            }
-        }
-        return above;
-    }
-
-    private @Nullable PaperCell widest(PaperCell cell, int row) {
-        PaperCell best = null;
-        double most = 0;
-        for (PaperCell other : paper.covering(row)) {
-            double shared = paper.overlap(cell.column, cell.columnEnd, other.column, other.columnEnd);
-            if (shared > most) {
-                most = shared;
-                best = other;
-            }
-        }
-        return best;
     }
 }

@@ -1,0 +1,89 @@
+package io.github.jixiao.form.reading;
+
+import io.github.jixiao.form.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The labels to which a cell belongs: those at its left, and those above it. */
+final class LabelPaths {
+
+    private static final int FARTHEST_HEAD = 60;
+
+    private final Paper paper;
+    private final int from;
+    private final FactLabels labels;
+
+    LabelPaths(Paper paper, int from, FactLabels labels) {
+        this.paper = paper;
+        this.from = from;
+        this.labels = labels;
+    }
+
+    /** The nearest label to the left in the same row, values between passed over. */
+    @Nullable
+    PaperCell left(PaperCell cell) {
+        PaperCell nearest = null;
+        for (PaperCell other : paper.covering(cell.row)) {
+            if (other.columnEnd <= cell.column && labels.at(other) != null) {
+                nearest = other;
+            }
+        }
+        return nearest;
+    }
+
+    @Nullable
+    PaperCell lineAbove(PaperCell cell) {
+        for (PaperCell above : cellsAbove(cell)) {
+            FactLabels.Label label = labels.at(above);
+            if (label != null && label.isLine()) {
+                return above;
+            }
+        }
+        return null;
+    }
+
+    List<FactLabels.Label> above(PaperCell cell) {
+        List<FactLabels.Label> above = new ArrayList<>();
+        for (PaperCell label : cellsAbove(cell)) {
+            FactLabels.Label found = labels.at(label);
+            if (found != null) {
+                above.add(found);
+            }
+        }
+        return above;
+    }
+
+    /** The labels above a cell, the nearest first, up to the first that has nothing to do with money. */
+    List<PaperCell> cellsAbove(PaperCell cell) {
+        List<PaperCell> above = new ArrayList<>();
+        for (int row = cell.row - 1; row >= from && row >= cell.row - FARTHEST_HEAD; row--) {
+            PaperCell best = widest(cell, row);
+            FactLabels.Label label = best == null ? null : labels.at(best);
+            if (best == null || label == null) {
+                continue;
+            }
+            boolean money = label.meaning() == null || label.meaning().place() == Place.MONEY;
+            if (!money) {
+                break;
+            }
+            if (!above.contains(best)) {
+                above.add(best);
+            }
+        }
+        return above;
+    }
+
+    private @Nullable PaperCell widest(PaperCell cell, int row) {
+        PaperCell best = null;
+        double most = 0;
+        for (PaperCell other : paper.covering(row)) {
+            double shared = paper.overlap(cell.column, cell.columnEnd, other.column, other.columnEnd);
+            if (shared > most) {
+                most = shared;
+                best = other;
+            }
+        }
+        return best;
+    }
+}
