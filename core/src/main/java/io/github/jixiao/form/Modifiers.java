@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words that say whose or when, but not what: 部门, 年度, 总体. Offices put them together at will, 当年整体绩效目标 and
- * 部门年度总体目标 are both 目标, so that labels of facts and headings are known without them as well. A label that is
+ * 部门年度总体目标 are both 目标, so that labels of facts, headings and columns of indicators are known without them as well. A label that is
  * known as it stands needs none of this.
  */
 final class Modifiers {

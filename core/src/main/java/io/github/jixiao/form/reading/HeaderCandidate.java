@@ -186,11 +186,11 @@ final class HeaderCandidate {
             }
             seen++;
         }
-        return seen > 0 && coversNothingBlankAbove(next);
+        return seen > 0 && beginsBelowHead(next);
     }
 
     /** Below 一级指标, whose own cell ends above, a filled cell is data; a head that was not merged may have blanks. */
-    private boolean coversNothingBlankAbove(int next) {
+    private boolean beginsBelowHead(int next) {
         for (PaperCell cell : paper.beginning(next)) {
             if (!cell.isBlank()) {
                 PaperCell above = paper.at(next - 1, cell.column);

@@ -1,7 +1,6 @@
 package io.github.jixiao.form.reading;
 
 import io.github.jixiao.form.Meaning;
-import io.github.jixiao.form.PrintedYear;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,9 @@ final class HistoryColumns {
                 years.add(column);
             }
         }
-        boolean printed = years.stream().allMatch(column -> year(column) > 0);
+        boolean printed = years.stream().allMatch(column -> column.year() > 0);
         if (printed) {
-            years.sort((one, other) -> Integer.compare(year(one), year(other)));
+            years.sort((one, other) -> Integer.compare(one.year(), other.year()));
         }
         return years;
     }
@@ -32,20 +31,15 @@ final class HistoryColumns {
      */
     static RecordHeader.@Nullable Column past(RecordHeader header, int position, @Nullable Integer fiscalYear) {
         List<RecordHeader.Column> years = of(header);
-        int own = header.column(Meaning.TARGET).map(HistoryColumns::year).orElse(0);
+        int own = header.column(Meaning.TARGET).map(RecordHeader.Column::year).orElse(0);
         int reference = own > 0 ? own : fiscalYear == null ? 0 : fiscalYear;
-        boolean printed = reference > 0 && years.stream().allMatch(column -> year(column) > 0);
+        boolean printed = reference > 0 && years.stream().allMatch(column -> column.year() > 0);
         if (printed) {
             return years.stream()
-                    .filter(column -> year(column) == reference - 2 + position)
+                    .filter(column -> column.year() == reference - 2 + position)
                     .findFirst()
                     .orElse(null);
         }
         return years.size() == 2 ? years.get(position) : null;
-    }
-
-    private static int year(RecordHeader.Column column) {
-        Integer year = PrintedYear.leading(column.head().key.name());
-        return year == null ? 0 : year;
     }
 }

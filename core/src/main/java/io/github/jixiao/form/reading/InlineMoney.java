@@ -23,7 +23,7 @@ final class InlineMoney {
     private static final Pattern BETWEEN =
             Pattern.compile("(?:其中|[（(][\\d一二三四五六七八九十]{1,2}[)）]|\\d{1,2}[.、．]|[：:；;，,。、\\s\u3000])*");
 
-    private record Part(String label, LabelKey key, String amount) {}
+    private record Part(String label, LabelKey key, String amount, boolean part) {}
 
     private InlineMoney() {}
 
@@ -44,8 +44,8 @@ final class InlineMoney {
                     cell,
                     LabelText.item(part.label),
                     LabelText.oneLine(part.label),
-                    meaning != null,
-                    false,
+                    meaning != null && meaning.isTotal(),
+                    part.part,
                     null,
                     null,
                     named);
@@ -69,7 +69,9 @@ final class InlineMoney {
             if (!known || !isBetween(text.substring(end, matcher.start()))) {
                 return List.of();
             }
-            parts.add(new Part(matcher.group(1), key, LabelKey.strip(matcher.group(2))));
+            boolean part = text.substring(end, matcher.start()).contains("其中")
+                    && FundingItem.of(key).flatMap(FundingItem::whole).isPresent();
+            parts.add(new Part(matcher.group(1), key, LabelKey.strip(matcher.group(2)), part));
             end = matcher.end();
         }
         return isBetween(text.substring(end)) ? parts : List.of();

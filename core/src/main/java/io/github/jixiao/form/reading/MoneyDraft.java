@@ -112,8 +112,8 @@ final class MoneyDraft {
     Composition build(@Nullable Integer year) {
         FundingItem.Side[] sides = sides(lines);
         return Composition.builder()
-                .income(side(lines, sides, FundingItem.Side.INCOME, "income", year))
-                .expenditure(side(lines, sides, FundingItem.Side.EXPENDITURE, "expenditure", year))
+                .income(side(sides, FundingItem.Side.INCOME, "income", year))
+                .expenditure(side(sides, FundingItem.Side.EXPENDITURE, "expenditure", year))
                 .build();
     }
 
@@ -146,7 +146,7 @@ final class MoneyDraft {
     }
 
     private FundingBreakdown side(
-            List<Line> all, FundingItem.Side[] sides, FundingItem.Side side, String name, @Nullable Integer year) {
+            FundingItem.Side[] sides, FundingItem.Side side, String name, @Nullable Integer year) {
         ModelPath path = ModelPath.root().to("composition").to(name);
         FundingBreakdown.Builder breakdown = FundingBreakdown.builder();
         List<FundingLine> built = new ArrayList<>();
@@ -154,7 +154,7 @@ final class MoneyDraft {
         boolean inParts = false;
         boolean hasTotal = false;
         for (int i = 0; i < sides.length; i++) {
-            Line line = all.get(i);
+            Line line = lines.get(i);
             if (sides[i] != side) {
                 continue;
             }

@@ -3,6 +3,7 @@ package io.github.jixiao.form.reading;
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
+import io.github.jixiao.form.PrintedYear;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,12 @@ final class RecordHeader {
             PaperCell head,
             @Nullable Meaning meaning,
             @Nullable Meaning side) {
+
+        /** The year with which its lowest label begins; 0 where it begins otherwise. */
+        int year() {
+            Integer year = PrintedYear.leading(head.key.name());
+            return year == null ? 0 : year;
+        }
 
         Column meaning(@Nullable Meaning other) {
             return new Column(from, to, path, label, qualifier, head, other, side);

@@ -1,7 +1,6 @@
 package io.github.jixiao.form.reading;
 
 import io.github.jixiao.form.Meaning;
-import io.github.jixiao.form.PrintedYear;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,12 @@ final class RepeatedColumns {
             if (meaning == null || meaning == Meaning.HISTORY) {
                 boolean bare =
                         meaning == Meaning.HISTORY && (several || !column.path().contains("/"));
-                latest = bare && (latest == null || year(column) > year(latest)) ? column : latest;
+                latest = bare && (latest == null || column.year() > latest.year()) ? column : latest;
                 continue;
             }
             RecordHeader.Column meant = meant(columns, meaning);
             if (!column.equals(meant)) {
-                boolean past = meaning == Meaning.TARGET && year(column) > 0;
+                boolean past = meaning == Meaning.TARGET && column.year() > 0;
                 settled.set(i, column.meaning(past ? Meaning.HISTORY : null));
             }
         }
@@ -48,17 +47,12 @@ final class RepeatedColumns {
         for (RecordHeader.Column column : columns) {
             // of 分值 behind each level, the last is that of the indicator
             boolean later = best != null
-                    && (meaning == Meaning.WEIGHT ? year(column) >= year(best) : year(column) > year(best));
+                    && (meaning == Meaning.WEIGHT ? column.year() >= best.year() : column.year() > best.year());
             if (column.meaning() == meaning && (best == null || later)) {
                 best = column;
             }
         }
         return best;
-    }
-
-    private static int year(RecordHeader.Column column) {
-        Integer year = PrintedYear.leading(column.head().key.name());
-        return year == null ? 0 : year;
     }
 
     /** The columns of each run that has 三级指标 and 指标值 of its own; one run where they stand once. */

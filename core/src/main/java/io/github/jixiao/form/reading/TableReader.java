@@ -1,6 +1,7 @@
 package io.github.jixiao.form.reading;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
@@ -116,7 +117,10 @@ final class TableReader {
         boolean department = vocabulary.isDepartmentName(name);
         if (department && !draft.has(Meaning.DEPARTMENT_NAME)) {
             draft.text(Meaning.DEPARTMENT_NAME, name, cell, "");
-            draft.add(ReadingCode.DEPARTMENT_FROM_SHEET.finding().with("text", name));
+            draft.add(ReadingCode.DEPARTMENT_FROM_SHEET
+                    .finding()
+                    .at(ModelPath.root().to("department").to("name"))
+                    .with("text", name));
         }
         if (!draft.hasTitle() && LoneText.isTitle(name, vocabulary)) {
             draft.title(name, cell);

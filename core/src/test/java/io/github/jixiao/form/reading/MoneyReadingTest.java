@@ -149,4 +149,22 @@ class MoneyReadingTest {
         assertThat(codes(result)).containsExactly("not-a-number");
         assertThat(result.status()).isEqualTo(ReadStatus.PARTIAL);
     }
+
+    @Test
+    void severalAmountsInOneCell() {
+        ReadResult result = sheet("""
+                | 资金总额（万元）：1,508.00　其中：财政拨款：1,428.00　其他资金：80.00 | < | < | < | < | < |
+                | 基本支出：600 其中：人员经费：500 公用经费：100；项目支出：908 | < | < | < | < | < |
+                """ + INDICATORS);
+
+        FundingBreakdown income = table(result).composition().income();
+        assertThat(income.total().orElseThrow().amount()).map(Amount::toString).contains("1508.00万元");
+        assertThat(income.lines()).extracting(FundingLine::item).containsExactly("财政拨款", "其他资金");
+        FundingBreakdown expenditure = table(result).composition().expenditure();
+        assertThat(expenditure.lines()).extracting(FundingLine::item).containsExactly("基本支出", "项目支出");
+        assertThat(expenditure.lines().get(0).parts())
+                .extracting(FundingLine::item)
+                .containsExactly("人员经费", "公用经费");
+        assertThat(result.account().unrecognised()).isZero();
+    }
 }
