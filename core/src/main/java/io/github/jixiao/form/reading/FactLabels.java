@@ -288,6 +288,16 @@ final class FactLabels {
                 : meaning == Meaning.EXPENDITURE ? FundingItem.Side.EXPENDITURE : null;
     }
 
+    /** The side that the name of a line or total tells by itself; null where it tells none. */
+    static FundingItem.@Nullable Side sideNamed(@Nullable Meaning total, LabelKey item) {
+        if (total != null && total.isTotal()) {
+            return total == Meaning.INCOME_TOTAL
+                    ? FundingItem.Side.INCOME
+                    : total == Meaning.EXPENDITURE_TOTAL ? FundingItem.Side.EXPENDITURE : null;
+        }
+        return FundingItem.of(item).map(FundingItem::side).orElse(null);
+    }
+
     /** 2025年度 in a row of other things, under no head and beside no label, known or not, that asks for it. */
     private void loneYear(PaperCell cell) {
         if (!cell.isOpen() || cell.text.indexOf('年') < 0 || PrintedYear.whole(cell.text) == null) {

@@ -35,11 +35,6 @@ final class InlineMoney {
         }
         for (Part part : parts) {
             Meaning meaning = vocabulary.find(part.key, Place.MONEY);
-            FundingItem.Side named = meaning == Meaning.INCOME_TOTAL
-                    ? FundingItem.Side.INCOME
-                    : meaning == Meaning.EXPENDITURE_TOTAL
-                            ? FundingItem.Side.EXPENDITURE
-                            : FundingItem.of(part.key).map(FundingItem::side).orElse(null);
             MoneyDraft.Line line = new MoneyDraft.Line(
                     cell,
                     LabelText.item(part.label),
@@ -48,7 +43,7 @@ final class InlineMoney {
                     part.part,
                     null,
                     null,
-                    named);
+                    FactLabels.sideNamed(meaning, part.key));
             draft.money().line(line);
             draft.money().value(line, Meaning.AMOUNT, "", "", part.key.qualifier(), cell, part.amount);
         }

@@ -83,11 +83,7 @@ final class MoneyFacts {
             return;
         }
         FundingItem.Side side = sideOf(cell);
-        FundingItem.Side named = total
-                ? label.meaning() == Meaning.INCOME_TOTAL
-                        ? FundingItem.Side.INCOME
-                        : label.meaning() == Meaning.EXPENDITURE_TOTAL ? FundingItem.Side.EXPENDITURE : null
-                : FundingItem.of(label.printed()).map(FundingItem::side).orElse(null);
+        FundingItem.Side named = FactLabels.sideNamed(label.meaning(), LabelKey.of(label.printed()));
         MoneyDraft.Line line = new MoneyDraft.Line(
                 cell,
                 label.item() == null ? label.printed() : label.item(),
