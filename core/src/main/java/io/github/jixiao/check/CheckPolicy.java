@@ -3,6 +3,7 @@ package io.github.jixiao.check;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,19 +15,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an office makes of the rules: which it does not want, how grave it takes others, and which single findings it has
- * accepted. Immutable.
+ * What an office makes of the rules (审核口径): which it wants and does not want, how grave it takes others, by which
+ * numbers they go, and which single findings it has accepted. Immutable.
  */
 public final class CheckPolicy {
 
     private static final CheckPolicy STANDARD = builder().build();
 
+    private final Set<String> on;
     private final Set<String> off;
     private final Map<String, Severity> grades;
+    private final Map<String, BigDecimal> settings;
+    private final Optional<String> regime;
     private final Map<Key, String> accepted;
 
     private CheckPolicy(Builder builder) {
+        on = Set.copyOf(builder.on);
         off = Set.copyOf(builder.off);
+        settings = Map.copyOf(builder.settings);
+        regime = builder.regime;
         grades = Map.copyOf(builder.grades);
         accepted = Map.copyOf(builder.accepted);
     }
@@ -75,8 +82,33 @@ public final class CheckPolicy {
         }
     }
 
-    boolean wants(String rule) {
-        return !off.contains(rule);
+    /**
+     * A builder that starts with all of this policy.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.on.addAll(on);
+        builder.off.addAll(off);
+        builder.grades.putAll(grades);
+        builder.settings.putAll(settings);
+        builder.regime = regime;
+        builder.accepted.putAll(accepted);
+        return builder;
+    }
+
+    boolean wants(Rule rule) {
+        String id = rule.id();
+        return rule.description().onRequest() ? on.contains(id) : !off.contains(id);
+    }
+
+    BigDecimal setting(RuleSetting setting) {
+        return settings.getOrDefault(setting.id(), setting.standard());
+    }
+
+    Optional<String> regime() {
+        return regime;
     }
 
     Finding grade(Finding finding) {
@@ -95,7 +127,10 @@ public final class CheckPolicy {
     /** Collects a policy. Not safe for use by several threads. */
     public static final class Builder {
 
+        private final Set<String> on = new HashSet<>();
         private final Set<String> off = new HashSet<>();
+        private final Map<String, BigDecimal> settings = new HashMap<>();
+        private Optional<String> regime = Optional.empty();
         private final Map<String, Severity> grades = new HashMap<>();
         private final Map<Key, String> accepted = new HashMap<>();
 
@@ -109,6 +144,42 @@ public final class CheckPolicy {
          */
         public Builder switchOff(String... rules) {
             off.addAll(Set.of(rules));
+            on.removeAll(Set.of(rules));
+            return this;
+        }
+
+        /**
+         * Switches rules on, such as are run only when asked for.
+         *
+         * @param rules the ids of the rules
+         * @return this
+         */
+        public Builder switchOn(String... rules) {
+            on.addAll(Set.of(rules));
+            off.removeAll(Set.of(rules));
+            return this;
+        }
+
+        /**
+         * Sets a number that a rule goes by.
+         *
+         * @param setting the id of the {@linkplain RuleSetting setting}
+         * @param number the number, in the unit of the setting
+         * @return this
+         */
+        public Builder set(String setting, BigDecimal number) {
+            settings.put(setting, number);
+            return this;
+        }
+
+        /**
+         * Judges levels within one regime, whatever a table's levels are called.
+         *
+         * @param id the id of a regime of the checker's taxonomy, for example {@code GUIDELINE_2021}
+         * @return this
+         */
+        public Builder regime(String id) {
+            regime = Optional.of(id);
             return this;
         }
 

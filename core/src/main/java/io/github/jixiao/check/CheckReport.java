@@ -86,4 +86,13 @@ public record CheckReport(List<TableReport> tables, List<Finding> reading) {
                 && Stream.concat(findings().stream(), reading.stream())
                         .noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
+
+    /**
+     * Puts right what can be in all tables.
+     *
+     * @return the {@linkplain TableReport#fixed() fixed} tables, in the order of the document
+     */
+    public List<FixedTable> fixed() {
+        return tables.stream().map(TableReport::fixed).toList();
+    }
 }

@@ -7,13 +7,16 @@ import io.github.jixiao.finding.SourceMap;
 import io.github.jixiao.form.reading.ReadResult;
 import io.github.jixiao.form.reading.ReadTable;
 import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.model.IndicatorRegime;
 import io.github.jixiao.model.IndicatorTaxonomy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Checks tables by rules. Immutable; one checker serves any number of threads.
@@ -30,11 +33,13 @@ public final class Checker {
     private final List<Rule> rules;
     private final CheckPolicy policy;
     private final IndicatorTaxonomy taxonomy;
+    private final Optional<IndicatorRegime> regime;
 
     private Checker(Builder builder) {
         rules = List.copyOf(builder.rules.values());
         policy = builder.policy;
         taxonomy = builder.taxonomy;
+        regime = policy.regime().flatMap(taxonomy::regime);
     }
 
     /**
@@ -99,10 +104,13 @@ public final class Checker {
     }
 
     private TableReport report(DepartmentTargetTable table, SourceMap map, String place) {
-        TableView view = TableView.of(table, map, taxonomy);
+        TableView view = TableView.of(table, map, regime, taxonomy, policy);
         List<RuleContext> contexts = new ArrayList<>();
         List<RuleFault> faults = new ArrayList<>();
         for (Rule rule : rules) {
+            if (rule.description().onRequest() && !policy.wants(rule)) {
+                continue;
+            }
             RuleContext context = new RuleContext(rule, view);
             try {
                 rule.check(context);
@@ -129,16 +137,19 @@ public final class Checker {
                     .map(policy::grade)
                     .forEach(findings::add);
         }
-        results.keySet().removeIf(id -> !policy.wants(id));
-        findings.removeIf(finding -> !policy.wants(finding.code()));
+        Set<String> unwanted =
+                rules.stream().filter(rule -> !policy.wants(rule)).map(Rule::id).collect(Collectors.toSet());
+        results.keySet().removeAll(unwanted);
+        findings.removeIf(finding -> unwanted.contains(finding.code()));
         List<Finding> open = new ArrayList<>();
         List<AcceptedFinding> accepted = new ArrayList<>();
         for (Finding finding : FindingOrder.sorted(findings)) {
             Optional<String> reason = policy.reason(finding);
             reason.ifPresentOrElse(text -> accepted.add(new AcceptedFinding(finding, text)), () -> open.add(finding));
         }
-        List<RuleFault> wanted =
-                faults.stream().filter(fault -> policy.wants(fault.rule())).toList();
+        List<RuleFault> wanted = faults.stream()
+                .filter(fault -> !unwanted.contains(fault.rule()))
+                .toList();
         return new TableReport(table, place, open, accepted, results, wanted);
     }
 
@@ -212,8 +223,12 @@ public final class Checker {
          * The finished checker.
          *
          * @return the checker
+         * @throws IllegalArgumentException where the policy names a regime that the taxonomy does not have
          */
         public Checker build() {
+            policy.regime().filter(id -> taxonomy.regime(id).isEmpty()).ifPresent(id -> {
+                throw new IllegalArgumentException("there is no regime " + id);
+            });
             return new Checker(this);
         }
     }

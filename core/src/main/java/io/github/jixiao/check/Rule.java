@@ -28,6 +28,15 @@ public interface Rule {
     }
 
     /**
+     * The numbers that an office may want otherwise.
+     *
+     * @return may be empty
+     */
+    default List<RuleSetting> settings() {
+        return List.of();
+    }
+
+    /**
      * Judges a table. A rule that says nothing to the context is not applicable to the table.
      *
      * @param context the table, and where to say what came of it

@@ -7,6 +7,7 @@ import io.github.jixiao.finding.SourceMap.Slot;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.IndicatorRegime;
 import io.github.jixiao.model.IndicatorTaxonomy;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -98,6 +99,16 @@ public final class RuleContext {
      */
     public Optional<IndicatorRegime> regime() {
         return view.regime();
+    }
+
+    /**
+     * A number that the rule goes by.
+     *
+     * @param setting one of the rule's settings
+     * @return as the policy wants it, else the standard
+     */
+    public BigDecimal setting(RuleSetting setting) {
+        return view.policy().setting(setting);
     }
 
     /** Says that the rule speaks of something in this table, and that it holds as far as nothing else is reported. */

@@ -16,9 +16,16 @@ import java.util.TreeSet;
  * @param citation the text that the statement comes from
  * @param codes the kinds of its findings, all with the rule's id; not empty
  * @param strongerThan ids of the rules that are silent where this one has spoken, for it is the same mistake
+ * @param onRequest whether only offices that ask for the rule want it
  */
 public record RuleDescription(
-        String id, String zh, String en, String citation, List<FindingCode> codes, Set<String> strongerThan) {
+        String id,
+        String zh,
+        String en,
+        String citation,
+        List<FindingCode> codes,
+        Set<String> strongerThan,
+        boolean onRequest) {
 
     /**
      * Takes copies of the collections.
@@ -29,6 +36,7 @@ public record RuleDescription(
      * @param citation where the statement comes from
      * @param codes the kinds of its findings
      * @param strongerThan ids of the rules that it silences
+     * @param onRequest whether only offices that ask for the rule want it
      * @throws IllegalArgumentException where there is no kind of finding, or one with another id
      */
     public RuleDescription {
@@ -57,7 +65,7 @@ public record RuleDescription(
     public static RuleDescription of(String zh, String en, String citation, FindingCode first, FindingCode... others) {
         List<FindingCode> codes = new java.util.ArrayList<>(List.of(first));
         codes.addAll(List.of(others));
-        return new RuleDescription(first.id(), zh, en, citation, codes, Set.of());
+        return new RuleDescription(first.id(), zh, en, citation, codes, Set.of(), false);
     }
 
     /**
@@ -68,7 +76,16 @@ public record RuleDescription(
      * @return the copy
      */
     public RuleDescription silencing(String... ids) {
-        return new RuleDescription(id, zh, en, citation, codes, Set.of(ids));
+        return new RuleDescription(id, zh, en, citation, codes, Set.of(ids), onRequest);
+    }
+
+    /**
+     * This rule, run only where a {@linkplain CheckPolicy.Builder#switchOn policy} asks for it.
+     *
+     * @return the copy
+     */
+    public RuleDescription whenAsked() {
+        return new RuleDescription(id, zh, en, citation, codes, strongerThan, true);
     }
 
     /**

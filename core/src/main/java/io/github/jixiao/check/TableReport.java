@@ -41,4 +41,14 @@ public record TableReport(
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         faults = List.copyOf(faults);
     }
+
+    /**
+     * Puts right what can be: blank totals, wrong shares, white space, numbering, goals of which there is only the label.
+     * Accepted findings are left as they are. Checked and fixed again, nothing more changes.
+     *
+     * @return the table with what was changed
+     */
+    public FixedTable fixed() {
+        return FixedTable.of(table, findings);
+    }
 }

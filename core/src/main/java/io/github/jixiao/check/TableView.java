@@ -13,10 +13,21 @@ record TableView(
         PaperIndex paper,
         IndicatorTaxonomy taxonomy,
         Optional<IndicatorRegime> regime,
-        List<IndicatorBlock> blocks) {
+        List<IndicatorBlock> blocks,
+        CheckPolicy policy) {
 
-    static TableView of(DepartmentTargetTable table, SourceMap map, IndicatorTaxonomy taxonomy) {
+    static TableView of(
+            DepartmentTargetTable table,
+            SourceMap map,
+            Optional<IndicatorRegime> prescribed,
+            IndicatorTaxonomy taxonomy,
+            CheckPolicy policy) {
         return new TableView(
-                table, new PaperIndex(map), taxonomy, taxonomy.regimeOf(table.indicators()), IndicatorBlock.of(table));
+                table,
+                new PaperIndex(map),
+                taxonomy,
+                prescribed.or(() -> taxonomy.regimeOf(table.indicators())),
+                IndicatorBlock.of(table),
+                policy);
     }
 }

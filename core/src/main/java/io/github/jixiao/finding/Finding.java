@@ -23,6 +23,7 @@ public final class Finding {
     private final String label;
     private final Map<String, String> arguments;
     private final List<Address> related;
+    private final @Nullable Fix fix;
 
     private Finding(
             FindingCode code,
@@ -31,7 +32,8 @@ public final class Finding {
             @Nullable Address address,
             String label,
             Map<String, String> arguments,
-            List<Address> related) {
+            List<Address> related,
+            @Nullable Fix fix) {
         this.code = code;
         this.severity = severity;
         this.path = path;
@@ -39,6 +41,7 @@ public final class Finding {
         this.label = label;
         this.arguments = arguments;
         this.related = related;
+        this.fix = fix;
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Finding {
      * @return the finding, as grave as its kind
      */
     public static Finding of(FindingCode code) {
-        return new Finding(code, code.severity(), null, null, "", Map.of(), List.of());
+        return new Finding(code, code.severity(), null, null, "", Map.of(), List.of(), null);
     }
 
     /**
@@ -58,7 +61,7 @@ public final class Finding {
      * @return the copy
      */
     public Finding at(ModelPath place) {
-        return new Finding(code, severity, place, address, label, arguments, related);
+        return new Finding(code, severity, place, address, label, arguments, related, fix);
     }
 
     /**
@@ -68,7 +71,7 @@ public final class Finding {
      * @return the copy
      */
     public Finding at(Address place) {
-        return new Finding(code, severity, path, place, label, arguments, related);
+        return new Finding(code, severity, path, place, label, arguments, related, fix);
     }
 
     /**
@@ -78,7 +81,7 @@ public final class Finding {
      * @return the copy
      */
     public Finding labelled(String labels) {
-        return new Finding(code, severity, path, address, labels, arguments, related);
+        return new Finding(code, severity, path, address, labels, arguments, related, fix);
     }
 
     /**
@@ -91,7 +94,7 @@ public final class Finding {
     public Finding with(String name, Object value) {
         Map<String, String> more = new LinkedHashMap<>(arguments);
         more.put(name, value.toString());
-        return new Finding(code, severity, path, address, label, more, related);
+        return new Finding(code, severity, path, address, label, more, related, fix);
     }
 
     /**
@@ -101,7 +104,17 @@ public final class Finding {
      * @return the copy
      */
     public Finding related(List<Address> places) {
-        return new Finding(code, severity, path, address, label, arguments, List.copyOf(places));
+        return new Finding(code, severity, path, address, label, arguments, List.copyOf(places), fix);
+    }
+
+    /**
+     * This finding with the way to put it right. Only a way that no sensible person would object to is told.
+     *
+     * @param way what shall stand there instead
+     * @return the copy
+     */
+    public Finding fixedBy(Fix way) {
+        return new Finding(code, severity, path, address, label, arguments, related, way);
     }
 
     /**
@@ -111,7 +124,7 @@ public final class Finding {
      * @return the copy
      */
     public Finding graded(Severity grade) {
-        return new Finding(code, grade, path, address, label, arguments, related);
+        return new Finding(code, grade, path, address, label, arguments, related, fix);
     }
 
     /**
@@ -178,6 +191,15 @@ public final class Finding {
     }
 
     /**
+     * The way to put it right.
+     *
+     * @return empty where only a person can tell
+     */
+    public Optional<Fix> fix() {
+        return Optional.ofNullable(fix);
+    }
+
+    /**
      * Its text, without its place.
      *
      * @param locale Chinese, else English
@@ -237,7 +259,8 @@ public final class Finding {
                 && Objects.equals(address, that.address)
                 && label.equals(that.label)
                 && arguments.equals(that.arguments)
-                && related.equals(that.related);
+                && related.equals(that.related)
+                && Objects.equals(fix, that.fix);
     }
 
     @Override

@@ -10,6 +10,7 @@ import static io.github.jixiao.json.ValueCodec.TEXT;
 import static io.github.jixiao.json.ValueCodec.WEIGHT;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.model.Composition;
 import io.github.jixiao.model.Department;
 import io.github.jixiao.model.DepartmentTargetTable;
@@ -20,6 +21,9 @@ import io.github.jixiao.model.Indicator;
 import io.github.jixiao.model.Project;
 import io.github.jixiao.model.Task;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The types of the model, each with its properties in the order of the contract. */
 final class ModelCodec {
@@ -146,6 +150,16 @@ final class ModelCodec {
         @Override
         public FundingLine read(JsonCursor in) throws IOException {
             return FUNDING_LINE.read(in);
+        }
+
+        @Override
+        public void texts(FundingLine part, ModelPath at, BiConsumer<ModelPath, String> out) {
+            FUNDING_LINE.texts(part, at, out);
+        }
+
+        @Override
+        public Optional<FundingLine> edited(Optional<FundingLine> part, List<String> path, Optional<String> text) {
+            return FUNDING_LINE.edited(part, path, text);
         }
     }
 }

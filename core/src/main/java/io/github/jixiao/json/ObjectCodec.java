@@ -43,6 +43,22 @@ final class ObjectCodec<T, B> implements Codec<T> {
         void read(B draft, JsonCursor in) throws IOException {
             set.accept(draft, codec.read(in));
         }
+
+        void texts(T owner, ModelPath at, BiConsumer<ModelPath, String> out) {
+            get.apply(owner).ifPresent(value -> codec.texts(value, at.to(name), out));
+        }
+
+        void copy(T owner, B draft) {
+            get.apply(owner).ifPresent(value -> set.accept(draft, value));
+        }
+
+        void edit(T owner, B draft, List<String> path, Optional<String> text) {
+            Optional<V> edited = codec.edited(get.apply(owner), path, text);
+            if (required && edited.isEmpty()) {
+                throw Codec.nowhere(List.of(name));
+            }
+            edited.ifPresent(value -> set.accept(draft, value));
+        }
     }
 
     ObjectCodec(Supplier<B> start, Function<B, T> finish) {
@@ -127,5 +143,30 @@ final class ObjectCodec<T, B> implements Codec<T> {
             }
         }
         return finish.apply(draft);
+    }
+
+    @Override
+    public void texts(T value, ModelPath at, BiConsumer<ModelPath, String> out) {
+        properties.forEach(property -> property.texts(value, at, out));
+    }
+
+    @Override
+    public Optional<T> edited(Optional<T> value, List<String> path, Optional<String> text) {
+        if (path.isEmpty() && text.isEmpty()) {
+            return Optional.empty();
+        }
+        Property<T, B, ?> wanted = path.isEmpty() ? null : byName.get(path.get(0));
+        if (wanted == null || value.isEmpty()) {
+            throw Codec.nowhere(path);
+        }
+        B draft = start.get();
+        for (Property<T, B, ?> property : properties) {
+            if (property.name().equals(wanted.name())) {
+                property.edit(value.get(), draft, path.subList(1, path.size()), text);
+            } else {
+                property.copy(value.get(), draft);
+            }
+        }
+        return Optional.of(finish.apply(draft));
     }
 }

@@ -2,6 +2,7 @@ package io.github.jixiao.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.Comparison;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,12 +26,13 @@ import java.util.stream.Collectors;
  *
  * @param <V> the type of the value
  */
-record ValueCodec<V>(Printer<V> printer, Parser<V> parser) implements Codec<V> {
+record ValueCodec<V>(Printer<V> printer, Parser<V> parser, Function<V, String> text, Function<String, V> of)
+        implements Codec<V> {
 
-    static final Codec<String> TEXT = new ValueCodec<>((text, out) -> out.writeString(text), JsonCursor::text);
+    static final Codec<String> TEXT = text(JsonCursor::text);
 
-    static final Codec<Integer> INTEGER =
-            new ValueCodec<>((number, out) -> out.writeNumber(number), JsonCursor::integer);
+    static final Codec<Integer> INTEGER = new ValueCodec<>(
+            (number, out) -> out.writeNumber(number), JsonCursor::integer, Object::toString, Integer::valueOf);
 
     static final Codec<Amount> AMOUNT =
             printed(amount -> amount.value().filter(number -> amount.unit().isEmpty()), Amount::of, Amount::parse);
@@ -42,16 +45,18 @@ record ValueCodec<V>(Printer<V> printer, Parser<V> parser) implements Codec<V> {
 
     static final Codec<Horizon> HORIZON = oneOf(List.of(Horizon.values()), Horizon::name);
 
-    private static final Codec<String> PRINTED_TEXT =
-            new ValueCodec<>((text, out) -> out.writeString(text), ValueCodec::printedText);
+    private static final Codec<String> PRINTED_TEXT = text(ValueCodec::printedText);
 
-    private static final Codec<BigDecimal> DECIMAL =
-            new ValueCodec<>((number, out) -> out.writeNumber(number.toPlainString()), JsonCursor::decimal);
+    private static final Codec<BigDecimal> DECIMAL = new ValueCodec<>(
+            (number, out) -> out.writeNumber(number.toPlainString()),
+            JsonCursor::decimal,
+            BigDecimal::toPlainString,
+            BigDecimal::new);
 
-    private static final Codec<LocalDate> DATE =
-            new ValueCodec<>((date, out) -> out.writeString(date.toString()), ValueCodec::date);
+    private static final Codec<LocalDate> DATE = new ValueCodec<>(
+            (date, out) -> out.writeString(date.toString()), ValueCodec::date, LocalDate::toString, LocalDate::parse);
 
-    static final Codec<IndicatorValue> INDICATOR_VALUE = new ObjectCodec<>(
+    private static final Codec<IndicatorValue> VALUE_OBJECT = new ObjectCodec<>(
                     StringBuilder::new, text -> IndicatorValue.of(text.toString()))
             .required("text", IndicatorValue::text, StringBuilder::append, PRINTED_TEXT)
             .derived("kind", value -> Optional.of(value.kind()), oneOf(List.of(ValueKind.values()), ValueKind::name))
@@ -61,6 +66,10 @@ record ValueCodec<V>(Printer<V> printer, Parser<V> parser) implements Codec<V> {
             .derived("unit", IndicatorValue::unit, TEXT)
             .derived("from", IndicatorValue::from, DATE)
             .derived("to", IndicatorValue::to, DATE);
+
+    /** An object, yet one text of the table. */
+    static final Codec<IndicatorValue> INDICATOR_VALUE =
+            new ValueCodec<>(VALUE_OBJECT::write, VALUE_OBJECT::read, IndicatorValue::text, IndicatorValue::of);
 
     @FunctionalInterface
     interface Printer<V> {
@@ -82,18 +91,36 @@ record ValueCodec<V>(Printer<V> printer, Parser<V> parser) implements Codec<V> {
         return parser.parse(in);
     }
 
+    @Override
+    public void texts(V value, ModelPath at, BiConsumer<ModelPath, String> out) {
+        out.accept(at, text.apply(value));
+    }
+
+    @Override
+    public Optional<V> edited(Optional<V> value, List<String> path, Optional<String> replacement) {
+        if (!path.isEmpty()) {
+            throw Codec.nowhere(path);
+        }
+        return replacement.map(of);
+    }
+
+    private static Codec<String> text(Parser<String> parser) {
+        return new ValueCodec<>((text, out) -> out.writeString(text), parser, Function.identity(), Function.identity());
+    }
+
     /** One of some words. */
     static <V> Codec<V> oneOf(List<V> values, Function<V, String> word) {
         String words = values.stream().map(word).collect(Collectors.joining(" "));
-        return new ValueCodec<>((value, out) -> out.writeString(word.apply(value)), in -> {
-            String text = in.text();
-            for (V value : values) {
-                if (word.apply(value).equals(text)) {
-                    return value;
-                }
-            }
-            throw in.refused(JsonCursor.value(text, words));
-        });
+        Function<String, Optional<V>> of = text ->
+                values.stream().filter(value -> word.apply(value).equals(text)).findFirst();
+        return new ValueCodec<>(
+                (value, out) -> out.writeString(word.apply(value)),
+                in -> {
+                    String text = in.text();
+                    return of.apply(text).orElseThrow(() -> in.refused(JsonCursor.value(text, words)));
+                },
+                word,
+                text -> of.apply(text).orElseThrow(() -> new IllegalArgumentException(text + " is none of " + words)));
     }
 
     /** A number where the printed text is one, else the text. */
@@ -117,7 +144,9 @@ record ValueCodec<V>(Printer<V> printer, Parser<V> parser) implements Codec<V> {
                         return of.apply(in.decimal());
                     }
                     throw in.wrongType("number/string");
-                });
+                },
+                Object::toString,
+                parse);
     }
 
     private static String printedText(JsonCursor in) throws IOException {

@@ -7,6 +7,7 @@ import io.github.jixiao.check.RuleExample;
 import io.github.jixiao.check.rules.FundingSide.Line;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
+import io.github.jixiao.finding.Fix;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.DepartmentTargetTable;
@@ -106,7 +107,7 @@ final class FundShare implements Rule {
             BigDecimal own = amount.orElse(BigDecimal.ZERO);
             if (wholes.stream().noneMatch(whole -> fits(percent.get(), own, whole))) {
                 context.report(
-                        wrong(share.get(), percent.get(), own, wholes.get(0)).at(path),
+                        wrong(path, share.get(), percent.get(), own, wholes),
                         List.of(line.amount().path()));
             }
         }
@@ -120,13 +121,21 @@ final class FundShare implements Rule {
         return off.compareTo(half.multiply(whole.abs())) <= 0;
     }
 
-    private static Finding wrong(Share share, BigDecimal percent, BigDecimal amount, BigDecimal whole) {
-        BigDecimal expected =
-                amount.multiply(HUNDRED).divide(whole, Math.max(0, percent.scale()), RoundingMode.HALF_UP);
-        return Finding.of(WRONG)
+    /** Where total and sum disagree nobody knows which is wrong, and the share is left as it is. */
+    private static Finding wrong(
+            ModelPath path, Share share, BigDecimal percent, BigDecimal amount, List<BigDecimal> wholes) {
+        BigDecimal whole = wholes.get(0);
+        String expected = amount.multiply(HUNDRED)
+                        .divide(whole, Math.max(0, percent.scale()), RoundingMode.HALF_UP)
+                        .toPlainString()
+                + "%";
+        Finding finding = Finding.of(WRONG)
+                .at(path)
                 .with("share", share)
                 .with("amount", amount.toPlainString())
                 .with("total", whole.toPlainString())
-                .with("expected", expected.toPlainString() + "%");
+                .with("expected", expected);
+        boolean sure = wholes.stream().allMatch(other -> other.compareTo(whole) == 0);
+        return sure ? finding.fixedBy(Fix.replace(path, share.toString(), expected)) : finding;
     }
 }

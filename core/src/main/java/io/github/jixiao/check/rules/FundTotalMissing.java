@@ -6,7 +6,9 @@ import io.github.jixiao.check.RuleDescription;
 import io.github.jixiao.check.RuleExample;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
+import io.github.jixiao.finding.Fix;
 import io.github.jixiao.finding.Severity;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A total is filled in where its lines are. A form without a row for it needs none. */
@@ -64,10 +66,18 @@ final class FundTotalMissing implements Rule {
             if (total.blank()) {
                 Money.Sum sum = money.sum(side.amounts());
                 Finding finding = sum.value()
-                        .map(value -> Finding.of(MISSING).with("expected", value.toPlainString()))
+                        .map(value -> missing(side, value, money.plain()))
                         .orElseGet(() -> Finding.of(UNKNOWN));
                 context.report(finding.at(total.path()), sum.parts());
             }
         }
+    }
+
+    /** A mark such as — is somebody's statement and left standing; and a sum is filled in only where its unit is known. */
+    private static Finding missing(FundingSide side, BigDecimal sum, boolean plain) {
+        Finding finding = Finding.of(MISSING).with("expected", sum.toPlainString());
+        MoneyCell total = side.totalAmount();
+        boolean sure = plain && side.total().isPresent() && total.empty();
+        return sure ? finding.fixedBy(Fix.fill(total.path(), sum.toPlainString())) : finding;
     }
 }

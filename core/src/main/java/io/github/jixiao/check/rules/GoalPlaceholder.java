@@ -6,6 +6,7 @@ import io.github.jixiao.check.RuleDescription;
 import io.github.jixiao.check.RuleExample;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
+import io.github.jixiao.finding.Fix;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.Goal;
@@ -48,8 +49,10 @@ final class GoalPlaceholder implements Rule {
         for (int i = 0; i < goals.size(); i++) {
             context.holds();
             if (unused(goals.get(i)) && !(needed && i == 0)) {
-                context.report(
-                        Finding.of(UNUSED).at(ModelPath.root().to("goals").at(i)));
+                ModelPath path = ModelPath.root().to("goals").at(i);
+                context.report(Finding.of(UNUSED)
+                        .at(path)
+                        .fixedBy(Fix.remove(path, goals.get(i).text().orElse(""))));
             }
         }
     }

@@ -76,9 +76,14 @@ final class Money {
     /** The number in the common unit; empty where the amount is no number or its unit is not known. */
     Optional<BigDecimal> value(Amount amount) {
         if (amount.unit().isEmpty()) {
-            return tableUnit.isEmpty() && ownUnits ? Optional.empty() : amount.value();
+            return plain() ? amount.value() : Optional.empty();
         }
         return amount.in(tableUnit.orElse(MoneyUnit.WAN_YUAN), tableUnit);
+    }
+
+    /** Whether a bare number is in the common unit. */
+    boolean plain() {
+        return tableUnit.isPresent() || !ownUnits;
     }
 
     Optional<BigDecimal> value(MoneyCell cell) {

@@ -2,7 +2,6 @@ package io.github.jixiao.check.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jixiao.check.Checker;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleDescription;
 import io.github.jixiao.check.RuleExample;
@@ -10,12 +9,9 @@ import io.github.jixiao.check.RuleOutcome;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.ModelPath;
-import io.github.jixiao.form.reading.CellAccount;
-import io.github.jixiao.form.reading.ReadTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -87,8 +83,7 @@ class RulesPageTest {
                     .collect(Collectors.joining("`, `", " (`", "`)")));
         }
         out.append('\n');
-        ReadTable read = new ReadTable(example.table(), "", example.printed(), List.of(), CellAccount.NONE);
-        for (Finding finding : Checker.builder().add(rule).build().check(read).findings()) {
+        for (Finding finding : ExampleRun.of(rule, example).findings()) {
             out.append("  - `%s` %s\n".formatted(finding.path(), finding.message(Locale.CHINESE)));
         }
     }

@@ -3,7 +3,6 @@ package io.github.jixiao.check.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.jixiao.check.Checker;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleDescription;
 import io.github.jixiao.check.RuleExample;
@@ -12,8 +11,6 @@ import io.github.jixiao.check.RuleResult;
 import io.github.jixiao.check.TableReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
-import io.github.jixiao.form.reading.CellAccount;
-import io.github.jixiao.form.reading.ReadTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -97,9 +94,7 @@ class StandardRulesTest {
     }
 
     private static void check(Rule rule, RuleExample example) {
-        ReadTable read = new ReadTable(example.table(), "", example.printed(), List.of(), CellAccount.NONE);
-        TableReport report =
-                Checker.builder().add(rule).build().check(read).tables().get(0);
+        TableReport report = ExampleRun.of(rule, example);
         RuleResult result = Objects.requireNonNull(report.rules().get(rule.id()));
         assertThat(report.faults()).isEmpty();
         assertThat(result.outcome()).isEqualTo(example.outcome());
@@ -141,9 +136,8 @@ class StandardRulesTest {
     @Test
     void everyKindOfFindingIsShownByAnExample() {
         for (Rule rule : StandardRules.all()) {
-            Checker checker = Checker.builder().add(rule).build();
             List<Finding> shown = rule.examples().stream()
-                    .flatMap(example -> checker.check(read(example)).findings().stream())
+                    .flatMap(example -> ExampleRun.of(rule, example).findings().stream())
                     .toList();
             for (FindingCode code : rule.description().codes()) {
                 assertThat(shown).as(rule.id() + " " + code.en()).anyMatch(finding -> isOf(finding, code));
@@ -158,10 +152,6 @@ class StandardRulesTest {
         }
         return finding.severity() == code.severity()
                 && finding.message(Locale.ENGLISH).equals(again.message(Locale.ENGLISH));
-    }
-
-    private static ReadTable read(RuleExample example) {
-        return new ReadTable(example.table(), "", example.printed(), List.of(), CellAccount.NONE);
     }
 
     @Test
