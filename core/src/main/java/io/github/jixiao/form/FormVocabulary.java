@@ -29,11 +29,13 @@ public final class FormVocabulary {
 
     private final Map<Place, Map<String, Meaning>> words;
     private final Modifiers modifiers;
+    private final WordPatterns patterns;
     private final IndicatorTaxonomy taxonomy;
 
     private FormVocabulary(Map<Place, Map<String, Meaning>> words, IndicatorTaxonomy taxonomy) {
         this.words = words;
         this.modifiers = Modifiers.of(words);
+        this.patterns = WordPatterns.of(words);
         this.taxonomy = taxonomy;
     }
 
@@ -64,8 +66,8 @@ public final class FormVocabulary {
 
     /**
      * This vocabulary with the words of another form: each line names a meaning and then, behind blanks, the words that
-     * stand for it. A word that has a meaning in the same place already is given the new one. Blank lines and lines that
-     * begin with {@code #} say nothing.
+     * stand for it. A word that has a meaning in the same place already is given the new one. A {@code *} in a word stands
+     * for any characters: {@code *依据}. Blank lines and lines that begin with {@code #} say nothing.
      *
      * <pre>
      * PREPARER  填单人 经手人
@@ -142,7 +144,8 @@ public final class FormVocabulary {
         if (dated != null) {
             return dated;
         }
-        return place == Place.MONEY ? total(label.name()) : modifiers.find(label, place);
+        Meaning close = place == Place.MONEY ? total(label.name()) : modifiers.find(label, place);
+        return close == null ? patterns.find(label.name(), place) : close;
     }
 
     /**
@@ -273,6 +276,14 @@ public final class FormVocabulary {
     }
 
     private static String key(String word) {
+        int any = word.indexOf(WordPatterns.ANY);
+        if (any >= 0) {
+            String fixed = LabelKey.fold(word.substring(0, any)) + LabelKey.fold(word.substring(any + 1));
+            if (fixed.isEmpty() || word.indexOf(WordPatterns.ANY, any + 1) >= 0) {
+                throw new IllegalArgumentException("not a label: " + word);
+            }
+            return LabelKey.fold(word.substring(0, any)) + WordPatterns.ANY + LabelKey.fold(word.substring(any + 1));
+        }
         String key = LabelKey.of(word).whole();
         if (key.isEmpty()) {
             throw new IllegalArgumentException("not a label: " + word);
