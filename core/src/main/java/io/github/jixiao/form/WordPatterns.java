@@ -59,7 +59,7 @@ final class WordPatterns {
     /** The meaning of a label by its fixed part, the longer part first; null where it has none. */
     @Nullable
     Meaning find(String name, Place place) {
-        if (name.isEmpty() || name.length() > LONGEST) {
+        if (name.isEmpty() || name.length() > LONGEST || name.indexOf(':') >= 0) {
             return null;
         }
         Meaning meaning = find(name, byFirst.get(place), name.charAt(0));

@@ -35,7 +35,10 @@ public enum FundingItem {
             "政府性基金拨款",
             "政府性基金预算财政拨款",
             "政府性基金预算拨款收入",
-            "政府性基金收入"),
+            "政府性基金收入",
+            "基金预算拨款",
+            "基金预算",
+            "基金预算收入"),
     /** 国有资本经营预算, part of fiscal appropriation. */
     STATE_CAPITAL(Side.INCOME, "国有资本经营", "国有资本经营预算", "国有资本经营预算拨款", "国有资本经营预算资金", "国有资本经营预算财政拨款", "国有资本经营预算拨款收入"),
     /** 财政专户管理资金. */
@@ -70,7 +73,7 @@ public enum FundingItem {
     static {
         for (FundingItem item : values()) {
             for (String name : item.names) {
-                BY_NAME.put(name, item);
+                BY_NAME.put(LabelKey.of(name).whole(), item);
             }
         }
     }
@@ -133,6 +136,10 @@ public enum FundingItem {
      * @return the item, or empty where the word names none of the standard ones
      */
     public static Optional<FundingItem> of(LabelKey label) {
-        return Optional.ofNullable(BY_NAME.get(label.name()));
+        String name = label.name();
+        FundingItem item = BY_NAME.get(name);
+        // 财政拨款数 is 财政拨款
+        boolean counted = item == null && (name.endsWith("数") || name.endsWith("额"));
+        return Optional.ofNullable(counted ? BY_NAME.get(name.substring(0, name.length() - 1)) : item);
     }
 }

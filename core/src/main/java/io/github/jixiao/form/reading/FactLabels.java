@@ -151,7 +151,7 @@ final class FactLabels {
             put(cell, Label.of(heading, printed));
         } else if (InlineMoney.take(cell, vocabulary, draft)) {
             // its amounts stand in it: it is the value of no label beside it
-            labels.put(cell, Label.of(Meaning.FORM_WORDS, printed));
+            labels.put(cell, new Label(Meaning.FORM_WORDS, null, printed, printed, null, null, false));
         } else if (!composite(cell, printed)) {
             Meaning words = vocabulary.find(cell.key, Place.BOILERPLATE);
             if (words != null) {

@@ -6,6 +6,7 @@ import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
 import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.FundingItem;
+import io.github.jixiao.value.IndicatorValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class HeaderCandidate {
 
     /** What is merged further down stands beside the records, not over them. */
     private static final int DEEPEST = 4;
+
+    private static final int MOST_PEEKED = 6;
 
     private final Paper paper;
     private final int row;
@@ -133,10 +136,16 @@ final class HeaderCandidate {
         return key && known >= 2 && enough && !isOfMoney();
     }
 
-    /** Beside 资金情况, 项目 and 金额 are heads of the composition. */
+    /** Beside 资金情况, or below 收入预算, 项目 and 金额 are heads of the composition. */
     private boolean isOfMoney() {
         PaperCell first = paper.covering(row).get(0);
-        return place == Place.PROJECT_COLUMN && vocabulary.find(first.key, Place.HEADING) == Meaning.COMPOSITION;
+        PaperCell above = heads.size() < 2 ? null : paper.at(row - 1, heads.get(0).column);
+        boolean group = above != null
+                && above.columnEnd >= heads.get(1).columnEnd
+                && FactLabels.side(vocabulary.find(above.key, Place.MONEY)) != null
+                && vocabulary.find(above.key, Place.HEADING) == null;
+        return place == Place.PROJECT_COLUMN
+                && (group || vocabulary.find(first.key, Place.HEADING) == Meaning.COMPOSITION);
     }
 
     private @Nullable Meaning meaning(PaperCell head) {
@@ -224,7 +233,7 @@ final class HeaderCandidate {
 
     private RecordHeader.Column column(int from, int to, PaperCell leaf, int end) {
         List<PaperCell> path = path(leaf, end);
-        Meaning meaning = meaning(path);
+        Meaning meaning = signOrDirection(meaning(path), from, end);
         return new RecordHeader.Column(
                 from,
                 to,
@@ -234,6 +243,24 @@ final class HeaderCandidate {
                 leaf,
                 meaning,
                 meaning == null ? side(leaf) : null);
+    }
+
+    /** 指标性质 and 指标方向 stand over ≥ in one province and over 正向 in another: what stands below decides. */
+    private @Nullable Meaning signOrDirection(@Nullable Meaning meaning, int column, int end) {
+        if (meaning != Meaning.COMPARISON && meaning != Meaning.DIRECTION) {
+            return meaning;
+        }
+        for (int next = end; next < paper.rows && next < end + MOST_PEEKED; next++) {
+            PaperCell value = paper.at(next, column);
+            String text = value == null ? "" : value.key.name();
+            if (!text.isEmpty() && IndicatorValue.of(text + 1).comparison().isPresent()) {
+                return Meaning.COMPARISON;
+            }
+            if (text.startsWith("正") || text.startsWith("反") || text.startsWith("逆") || text.startsWith("负")) {
+                return Meaning.DIRECTION;
+            }
+        }
+        return meaning;
     }
 
     private @Nullable PaperCell leaf(int column, int end) {

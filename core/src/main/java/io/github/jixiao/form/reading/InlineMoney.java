@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class InlineMoney {
 
     private static final int LONGEST = 300;
+    private static final int FEWEST_LINES = 2;
 
     private static final Pattern LINE = Pattern.compile(
             "([^\\d（()）：:；;，,。、\\s\u3000][^\\d：:；;，,。、\\s\u3000]{1,19})[：:]?[\\s\u3000]*([\\d０-９][\\d０-９,，.．]*[\\s\u3000]*(?:万元|亿元|元)?)");
@@ -30,6 +31,9 @@ final class InlineMoney {
     /** Takes a text that consists of such lines and nothing else; false leaves it to others. */
     static boolean take(PaperCell cell, FormVocabulary vocabulary, TableDraft draft) {
         List<Part> parts = parts(cell.text, vocabulary);
+        if (parts.isEmpty()) {
+            parts = lines(cell.text, vocabulary);
+        }
         if (parts.isEmpty()) {
             return false;
         }
@@ -70,6 +74,34 @@ final class InlineMoney {
             end = matcher.end();
         }
         return isBetween(text.substring(end)) ? parts : List.of();
+    }
+
+    /** One line of money on each line of the text; among several that are known, unknown and blank ones are lines as well. */
+    private static List<Part> lines(String text, FormVocabulary vocabulary) {
+        List<String> lines =
+                text.lines().filter(line -> !LabelKey.strip(line).isEmpty()).toList();
+        if (lines.size() < FEWEST_LINES || text.length() > LONGEST) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        int known = 0;
+        int margin = 0;
+        for (String line : lines) {
+            int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
+            String label = colon < 0 ? "" : LabelKey.strip(line.substring(0, colon));
+            String amount = colon < 0 ? "" : LabelKey.strip(line.substring(colon + 1));
+            if (label.isEmpty() || (!amount.isEmpty() && !FactLabels.isNumber(amount))) {
+                return List.of();
+            }
+            LabelKey key = LabelKey.of(label);
+            Meaning meaning = vocabulary.find(key, Place.MONEY);
+            known += FundingItem.of(key).isPresent() || (meaning != null && meaning.isTotal()) ? 1 : 0;
+            int indent = line.indexOf(label.charAt(0));
+            boolean part = !parts.isEmpty() && (indent > margin || label.startsWith("其中"));
+            margin = part ? margin : indent;
+            parts.add(new Part(label, key, amount, part));
+        }
+        return known >= 2 ? parts : List.of();
     }
 
     private static boolean isBetween(String text) {

@@ -3,11 +3,14 @@ package io.github.jixiao.form.reading;
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
+import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.value.LabelKey;
+import io.github.jixiao.value.MoneyUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +63,37 @@ final class InlinePairs {
             next = colon(text, next + 1);
         }
         pairs.add(new Pair(LabelKey.strip(label), found, LabelKey.strip(text.substring(from))));
-        return pairs;
+        return pairs.stream().flatMap(pair -> meant(pair, vocabulary)).toList();
+    }
+
+    /** 单位：青禾县水利局　　2025年度: of a unit nobody counts money in it is the name, and the year stands for itself. */
+    private static Stream<Pair> meant(Pair pair, FormVocabulary vocabulary) {
+        String value = pair.value();
+        int gap = lastGap(value);
+        String behind = LabelKey.strip(value.substring(gap));
+        boolean year = gap > 0 && !PROSE.contains(pair.found().meaning()) && PrintedYear.whole(behind) != null;
+        String own = year ? LabelKey.strip(value.substring(0, gap)) : value;
+        boolean name = pair.found().meaning() == Meaning.MONEY_UNIT
+                && MoneyUnit.of(own).isEmpty()
+                && vocabulary.isDepartmentName(own);
+        Pair meant = new Pair(
+                pair.label(), name ? new FormVocabulary.Numbered(Meaning.DEPARTMENT_NAME, null) : pair.found(), own);
+        return year
+                ? Stream.of(meant, new Pair("", new FormVocabulary.Numbered(Meaning.FISCAL_YEAR, null), behind))
+                : Stream.of(meant);
+    }
+
+    /** Where the last run of blanks begins that is wider than one between words; 0 where there is none. */
+    private static int lastGap(String text) {
+        for (int i = text.length() - 1; i > 0; i--) {
+            if (LabelKey.isBlank(text.charAt(i)) && LabelKey.isBlank(text.charAt(i - 1))) {
+                while (i > 0 && LabelKey.isBlank(text.charAt(i - 1))) {
+                    i--;
+                }
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Whether a label asks for prose. */

@@ -17,6 +17,10 @@ final class LoneText {
 
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_OTHER_TITLE = 40;
+    private static final int LONGEST_SECTION = 20;
+
+    private static final List<String> CHAPTERS = List.of("部分", "章", "节", "篇");
     private static final int LONGEST_PAGE_NUMBER = 3;
 
     private final FormVocabulary vocabulary;
@@ -65,6 +69,10 @@ final class LoneText {
         if (unit.isPresent()) {
             cell.mark(CellRole.VALUE);
             draft.unit(unit.get(), cell, "");
+            return true;
+        }
+        if (isSection(text) && !vocabulary.isLabel(LabelKey.of(text))) {
+            cell.mark(CellRole.LABEL);
             return true;
         }
         return false;
@@ -226,6 +234,34 @@ final class LoneText {
                 .titleKind(plain)
                 .filter(kind -> table || (kind != Meaning.TARGET_TABLE && PrintedYear.within(text) != null))
                 .isPresent();
+    }
+
+    /** 部门收支预算总表, 附表3 三公经费预算表: the title of some table. */
+    static boolean isOtherTitle(String text) {
+        return text.length() <= LONGEST_OTHER_TITLE
+                && (text.endsWith("表") || text.endsWith("表）"))
+                && text.chars().noneMatch(c -> "：:。；;，、".indexOf(c) >= 0);
+    }
+
+    /** 第三部分 预算情况说明: the heading of a chapter of the document. */
+    static boolean isChapter(String text) {
+        String plain = text.length() > LONGEST_OTHER_TITLE ? "" : LabelText.oneLine(text);
+        int end = 1;
+        while (end < plain.length() && "一二三四五六七八九十0123456789".indexOf(plain.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > 1 && plain.startsWith("第") && CHAPTERS.stream().anyMatch(plain.substring(end)::startsWith);
+    }
+
+    /** 三、部门工作与绩效目标: the numbered heading over a part of the form. */
+    static boolean isSection(String text) {
+        int dot = text.indexOf('、');
+        return dot > 0
+                && dot <= 2
+                && text.length() <= LONGEST_SECTION
+                && text.chars().limit(dot).allMatch(c -> "一二三四五六七八九十".indexOf(c) >= 0)
+                && text.chars().skip(dot + 1).noneMatch(c -> "：:。；;，、%".indexOf(c) >= 0 || Character.isDigit(c))
+                && !text.endsWith("表");
     }
 
     void takePairs(List<InlinePairs.Pair> pairs, PaperCell cell) {

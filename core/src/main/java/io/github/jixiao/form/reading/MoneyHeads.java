@@ -115,12 +115,16 @@ final class MoneyHeads {
         boolean valued = right != null
                 && labels.at(right) == null
                 && (right.isBlank() || Placeholder.matches(right.text) || FactLabels.isNumber(right.text));
-        boolean numbered = valued && right != null && FactLabels.isNumber(right.text);
+        boolean dash = valued && !right.isBlank() && isLine(paper.at(cell.row - 1, cell.column), cell);
+        boolean numbered = valued && (dash || FactLabels.isNumber(right.text));
         if (isHeadBesideLines(cell)) {
             labels.put(cell, FactLabels.line(cell.text, LabelText.oneLine(cell.text), null));
             return;
         }
-        if (valued && (grouped || (inComposition && numbered) || (numbered && isUnderItems(cell)))) {
+        if (valued
+                && (grouped
+                        || (inComposition && numbered)
+                        || (numbered && (isUnderItems(cell) || isBetweenLines(cell))))) {
             labels.put(cell, FactLabels.line(cell.text, LabelText.oneLine(cell.text), null));
         }
     }
@@ -141,10 +145,28 @@ final class MoneyHeads {
         for (int row = cell.row - 1; row >= from && row > cell.row - 60; row--) {
             PaperCell above = paper.at(row, cell.column);
             FactLabels.Label label = above == null ? null : labels.at(above);
-            if (label != null && label.meaning() == Meaning.ITEM) {
+            if (label != null && (label.meaning() == Meaning.ITEM || headsLines(label, row))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Above and below, in the same column, stand lines that are known. */
+    private boolean isBetweenLines(PaperCell cell) {
+        return isLine(paper.at(cell.row - 1, cell.column), cell) && isLine(paper.at(cell.rowEnd, cell.column), cell);
+    }
+
+    private boolean isLine(@Nullable PaperCell other, PaperCell cell) {
+        FactLabels.Label label = other == null ? null : labels.at(other);
+        return other != null && other.column == cell.column && label != null && label.isLine();
+    }
+
+    /** 收入预算 beside 预算金额 is the head over the names of its lines. */
+    private boolean headsLines(FactLabels.Label label, int row) {
+        return FactLabels.side(label.meaning()) != null
+                && paper.beginning(row).stream()
+                        .map(labels::at)
+                        .anyMatch(beside -> beside != null && beside.meaning() == Meaning.AMOUNT);
     }
 }

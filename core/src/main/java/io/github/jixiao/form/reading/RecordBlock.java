@@ -116,9 +116,22 @@ final class RecordBlock {
         if (content.size() == 1 && header.spansMost(first)) {
             return true;
         }
-        return (isOtherLabel(first) && content.stream().anyMatch(header::spansMost))
+        boolean anotherPart = paper.isSeam(row) && vocabulary.findNumbered(first.key, Place.FACT) != null;
+        return anotherPart
+                || isLabelOfText(content)
                 || isRowOfFacts(content)
                 || RecordHeader.find(paper, row, vocabulary) != null;
+    }
+
+    /** 年度目标 and a text under most of the columns, behind whatever a system keeps at the left. */
+    private boolean isLabelOfText(List<PaperCell> content) {
+        for (int i = 0; i < content.size(); i++) {
+            boolean text = header.spansMost(content.get(i)) && (i > 0 || content.size() > 1);
+            if (text && isOtherLabel(content.get(Math.max(0, i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Left of the columns, by more than a border drawn by hand. */

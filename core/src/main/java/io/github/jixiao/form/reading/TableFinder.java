@@ -52,9 +52,18 @@ final class TableFinder {
             }
         }
         if (!between.isEmpty() && !candidates.isEmpty()) {
-            after(between);
+            after(between.subList(0, chapterStart(between)));
         }
         return candidates;
+    }
+
+    /** 第三部分 预算情况说明: what follows belongs to the document, not to the table above. */
+    private static int chapterStart(List<PaperCell> text) {
+        int end = 0;
+        while (end < text.size() && !LoneText.isChapter(text.get(end).text)) {
+            end++;
+        }
+        return end;
     }
 
     private static String place(Grid grid, int number) {
@@ -85,7 +94,7 @@ final class TableFinder {
         int title = lastTitle(between);
         int from = title >= 0 ? title : captionStart(between);
         if (from > 0 && !candidates.isEmpty()) {
-            after(between.subList(0, from));
+            after(between.subList(0, Math.min(from, chapterStart(between))));
         }
         List<PaperCell> before = List.copyOf(between.subList(from, between.size()));
         candidates.add(new Candidate(grid, place, Set.of(), before, List.of()));
@@ -95,8 +104,10 @@ final class TableFinder {
     private int captionStart(List<PaperCell> text) {
         int most = candidates.isEmpty() ? MOST_TEXT_ABOVE : MOST_TEXT_BETWEEN;
         int from = text.size();
-        while (from > 0 && text.size() - from < most && isCaption(text.get(from - 1))) {
+        boolean titled = false;
+        while (from > 0 && !titled && text.size() - from < most && isCaption(text.get(from - 1))) {
             from--;
+            titled = LoneText.isOtherTitle(text.get(from).text);
         }
         return from;
     }
@@ -117,10 +128,14 @@ final class TableFinder {
         candidates.add(new Candidate(last.grid(), last.place(), last.seams(), last.before(), after));
     }
 
+    /** A title above that of another table, as a list of contents has them, is not that of the grid. */
     private int lastTitle(List<PaperCell> text) {
         for (int i = text.size() - 1; i >= 0; i--) {
             if (LoneText.isTitle(text.get(i).text, vocabulary)) {
                 return i;
+            }
+            if (LoneText.isOtherTitle(text.get(i).text)) {
+                return -1;
             }
         }
         return -1;
@@ -163,6 +178,7 @@ final class TableFinder {
 
     private boolean isRepeated(PaperCell cell, TableHead head) {
         return LoneText.isPageNumber(cell.text)
+                || LoneText.isSection(cell.text)
                 || PrintedYear.whole(cell.text) != null
                 || vocabulary.find(cell.key, Place.HEADING) != null
                 || LabelText.oneLine(cell.text).equals(head.title())

@@ -14,6 +14,7 @@ import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.Goal;
 import io.github.jixiao.model.Indicator;
 import io.github.jixiao.value.Amount;
+import io.github.jixiao.value.MoneyUnit;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -173,5 +174,70 @@ class UntidyFormTest {
                 """ + INDICATORS));
 
         assertThat(table.goals()).isEmpty();
+    }
+
+    @Test
+    void aTitleInAListOfContentsIsNotThatOfTheFirstGrid() {
+        ReadResult result = read(
+                text("目录"),
+                text("一、部门收支预算总表"),
+                text("二、部门整体支出绩效目标表"),
+                text("部门收支预算总表"),
+                Grids.parse("| 项目 | 预算数 |\n| 财政拨款 | 90 |\n| 合计 | 90 |"),
+                text("部门整体支出绩效目标表"),
+                Grids.parse(INDICATORS));
+
+        assertThat(table(result).title()).contains("部门整体支出绩效目标表");
+        assertThat(table(result).composition().income().lines()).isEmpty();
+    }
+
+    @Test
+    void oneFormMayStandInSeveralGridsBelowSectionHeadings() {
+        ReadResult result = read(
+                text(TITLE),
+                text("单位：万元"),
+                text("一、单位概况"),
+                Grids.parse("| 部门名称 | 青禾县水利局 | < |\n| 主要职责 | 保障供水。 | < |"),
+                text("二、项目支出安排"),
+                Grids.parse("| 项目名称 | 本年预算 | 资金用途 |\n| 供水改造 | 40 | 用于改造 |"),
+                text("三、绩效目标及指标"),
+                Grids.parse("| 年度目标 | 改造三分之一。 | < | < | < |\n" + INDICATORS));
+
+        assertThat(result.status()).as(() -> result.findings().toString()).isEqualTo(ReadStatus.READ);
+        assertThat(table(result).projects()).hasSize(1);
+        assertThat(table(result).goals().get(0).indicators()).hasSize(1);
+    }
+
+    @Test
+    void whatStandsBelowTellsASignFromADirection() {
+        Indicator indicator = table(sheet("""
+                        | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标方向 | 目标值 | 计量单位 |
+                        | 产出指标 | 数量指标 | 改造工程 | 正向 | ≥ | 14 | 处 |
+                        """)).indicators().get(0);
+
+        assertThat(indicator.direction()).contains("正向");
+        assertThat(indicator.target().orElseThrow().text()).isEqualTo("≥14处");
+    }
+
+    @Test
+    void aUnitThatCountsNoMoneyIsTheDepartment() {
+        DepartmentTargetTable table =
+                table(read(text("部门整体支出绩效目标表"), text("单位：青禾县水利局　　　　2025年度　　　　金额单位：万元"), Grids.parse(INDICATORS)));
+
+        assertThat(table.department().name()).contains("青禾县水利局");
+        assertThat(table.fiscalYear()).contains(2025);
+        assertThat(table.moneyUnit()).contains(MoneyUnit.WAN_YUAN);
+    }
+
+    @Test
+    void aLabelOfTextEndsTheRowsOfProjectsBehindWhateverCodeASystemKeepsAtTheLeft() {
+        DepartmentTargetTable table = table(sheet("""
+                | PRJ | 重点项目 | 项目名称 | < | 本年预算（万元） | 用途 |
+                |  |  | 供水改造 | < | 40 | 用于改造 |
+                | GOAL | 年度绩效目标 | 改造三分之一。 | < | < | < |
+                """ + INDICATORS));
+
+        assertThat(table.projects()).hasSize(1);
+        assertThat(table.goals().get(0).text()).contains("改造三分之一。");
     }
 }

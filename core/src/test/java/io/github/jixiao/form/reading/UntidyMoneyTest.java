@@ -113,4 +113,60 @@ class UntidyMoneyTest {
                 .extracting(FundingLine::item)
                 .containsExactly("政府预算资金", "财政专户管理资金", "单位资金");
     }
+
+    @Test
+    void itemsBelowGroupWordsAreNoProjects() {
+        DepartmentTargetTable table = table(sheet("""
+                | 收入预算（万元） | < | 支出预算（万元） | < |
+                | 项目 | 预算数 | 项目 | 预算数 |
+                | 财政拨款收入 | 90 | 基本支出 | 60 |
+                | 事业单位经营收入 | 10 | 项目支出 | 40 |
+                | 收入总计 | 100 | 支出总计 | 100 |
+                """ + INDICATORS));
+
+        assertThat(table.projects()).isEmpty();
+        assertThat(table.composition().income().lines())
+                .extracting(FundingLine::item)
+                .containsExactly("财政拨款收入", "事业单位经营收入");
+        assertThat(table.composition().expenditure().lines()).hasSize(2);
+    }
+
+    @Test
+    void anUnknownItemBetweenKnownOnesIsALine() {
+        DepartmentTargetTable table = table(sheet("""
+                | 资金情况（万元） | 财政拨款 | 90 |
+                | ^ | 天书基金 | 5 |
+                | ^ | 其他资金 | 10 |
+                | ^ | 上缴支出 | - |
+                """ + INDICATORS));
+
+        assertThat(table.composition().income().lines())
+                .extracting(FundingLine::item)
+                .contains("财政拨款", "天书基金", "其他资金", "上缴支出");
+    }
+
+    @Test
+    void severalLinesOfMoneyMayStandInOneCell() {
+        DepartmentTargetTable table = table(sheet("""
+                | 年度资金申请（万元） | 资金总额：150⏎财政拨款：90⏎自有资金：60⏎　　事业收入：60⏎　　经营性收入：⏎其他：0 |
+                """ + INDICATORS));
+
+        assertThat(table.composition().income().total().orElseThrow().amount()).contains(Amount.of(150));
+        assertThat(table.composition().income().lines())
+                .extracting(FundingLine::item)
+                .containsExactly("财政拨款", "自有资金", "其他");
+        assertThat(table.composition().income().lines().get(1).parts()).hasSize(2);
+    }
+
+    @Test
+    void lastYearsBudgetIsNotThisYearsAmount() {
+        FundingLine line =
+                table(sheet("""
+                        | 资金来源（万元） | 项目 | 上年度预算安排 | 上年度实际执行 | 本年度申请金额 |
+                        | ^ | 财政拨款 | 80 | 79 | 90 |
+                        """ + INDICATORS)).composition().income().lines().get(0);
+
+        assertThat(line.amount()).contains(Amount.of(90));
+        assertThat(line.prior().values()).containsExactly(Amount.of(80));
+    }
 }
