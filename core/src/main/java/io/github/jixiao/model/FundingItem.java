@@ -50,7 +50,7 @@ public enum FundingItem {
     /** 上年结转, carried over from last year. */
     CARRIED_OVER(Side.INCOME, "上年结转", "上年结转资金", "上年结转结余", "上年结余", "上年结余收入", "上年结转收入"),
     /** 其他资金, other funds. */
-    OTHER(Side.INCOME, "其他资金", "其他收入", "其他来源资金", "其他"),
+    OTHER(Side.INCOME, "其他资金", "其他收入", "其他来源资金", "其它资金", "其它收入", "其他", "其它"),
     /** 基本支出, basic expenditure. */
     BASIC(Side.EXPENDITURE, "基本支出", "基本支出预算"),
     /** 人员经费, part of basic expenditure. */

@@ -100,6 +100,9 @@ final class FactLabels {
                 continue;
             }
             content.forEach(this::find);
+            if (content.size() == 1 && labels.get(content.get(0)) == null && headsRows(content.get(0))) {
+                content.get(0).mark(CellRole.LABEL);
+            }
             heads.find(content);
             content.forEach(this::loneYear);
         }
@@ -108,6 +111,18 @@ final class FactLabels {
                 heads.unknownItem(cell);
             }
         }
+    }
+
+    /** 年度任务与目标 over the whole width, above rows that begin with labels: a heading that no vocabulary has. */
+    private boolean headsRows(PaperCell cell) {
+        PaperCell below = paper.at(cell.rowEnd, cell.column);
+        return paper.isFullWidth(cell)
+                && isAlone(cell)
+                && readsLikeLabel(cell)
+                && cell.key.name().chars().noneMatch(Character::isDigit)
+                && below != null
+                && !below.isBlank()
+                && (vocabulary.isLabel(below.key) || RecordHeader.find(paper, cell.rowEnd, vocabulary) != null);
     }
 
     /** Beside cells that reach down over its row, 2024年 and 续表 are a head or the name of a line. */

@@ -106,7 +106,7 @@ final class FactRegion {
     }
 
     private void take(PaperCell cell, FactLabels.Label label, PaperCell value, String text, boolean first) {
-        Meaning meaning = label.meaning();
+        Meaning meaning = label.meaning() == null ? null : FactText.meant(label.meaning(), text, vocabulary);
         if (meaning == Meaning.ANNUAL_GOAL || meaning == Meaning.LONG_TERM_GOAL) {
             Integer year = PrintedYear.within(label.printed());
             if (year != null && !draft.hasYear() && !PrintedYear.severalIn(label.printed())) {

@@ -1,5 +1,6 @@
 package io.github.jixiao.form.reading;
 
+import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.value.LabelKey;
@@ -12,6 +13,13 @@ final class FactText {
     private static final int SHORTEST_PHONE = 7;
 
     private FactText() {}
+
+    /** 单位 | 青禾县水利局: of a unit in which nobody counts money it is the name. */
+    static Meaning meant(Meaning meaning, String text, FormVocabulary vocabulary) {
+        boolean name =
+                meaning == Meaning.MONEY_UNIT && MoneyUnit.of(text).isEmpty() && vocabulary.isDepartmentName(text);
+        return name ? Meaning.DEPARTMENT_NAME : meaning;
+    }
 
     static void take(TableDraft draft, Meaning meaning, String label, String text, PaperCell cell) {
         switch (meaning) {

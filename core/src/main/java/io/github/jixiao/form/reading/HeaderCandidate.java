@@ -22,6 +22,9 @@ final class HeaderCandidate {
 
     private static final int MOST_PEEKED = 6;
 
+    /** What stands behind the year over a column of values. */
+    private static final List<String> VALUES = List.of("值", "数", "实际", "预计", "完成", "实绩", "情况");
+
     private final Paper paper;
     private final int row;
     private final Place place;
@@ -145,7 +148,18 @@ final class HeaderCandidate {
                 && FactLabels.side(vocabulary.find(above.key, Place.MONEY)) != null
                 && vocabulary.find(above.key, Place.HEADING) == null;
         return place == Place.PROJECT_COLUMN
-                && (group || vocabulary.find(first.key, Place.HEADING) == Meaning.COMPOSITION);
+                && (group || besideGroup() || vocabulary.find(first.key, Place.HEADING) == Meaning.COMPOSITION);
+    }
+
+    /** Left of the names stands 收入 or 支出. */
+    private boolean besideGroup() {
+        for (PaperCell head : heads) {
+            PaperCell beside = head.column == 0 ? null : paper.at(head.rowEnd, head.column - 1);
+            if (vocabulary.find(head.key, place) == Meaning.PROJECT_NAME && beside != null) {
+                return FactLabels.side(vocabulary.find(beside.key, Place.MONEY)) != null;
+            }
+        }
+        return false;
     }
 
     private @Nullable Meaning meaning(PaperCell head) {
@@ -293,7 +307,7 @@ final class HeaderCandidate {
         if (year && own == Meaning.TARGET) {
             return own;
         }
-        boolean ofValues = leaf.key.name().endsWith("值") || leaf.key.name().endsWith("数");
+        boolean ofValues = VALUES.stream().anyMatch(leaf.key.name()::endsWith);
         if (year && (underHistory || (own == null && (ofValues || PrintedYear.whole(leaf.text) != null)))) {
             return Meaning.HISTORY;
         }

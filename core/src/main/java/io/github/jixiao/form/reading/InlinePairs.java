@@ -5,7 +5,6 @@ import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
 import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.value.LabelKey;
-import io.github.jixiao.value.MoneyUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,18 +65,16 @@ final class InlinePairs {
         return pairs.stream().flatMap(pair -> meant(pair, vocabulary)).toList();
     }
 
-    /** 单位：青禾县水利局　　2025年度: of a unit nobody counts money in it is the name, and the year stands for itself. */
+    /** 单位：青禾县水利局　　2025年度: the year stands for itself. */
     private static Stream<Pair> meant(Pair pair, FormVocabulary vocabulary) {
         String value = pair.value();
         int gap = lastGap(value);
         String behind = LabelKey.strip(value.substring(gap));
         boolean year = gap > 0 && !PROSE.contains(pair.found().meaning()) && PrintedYear.whole(behind) != null;
         String own = year ? LabelKey.strip(value.substring(0, gap)) : value;
-        boolean name = pair.found().meaning() == Meaning.MONEY_UNIT
-                && MoneyUnit.of(own).isEmpty()
-                && vocabulary.isDepartmentName(own);
+        Meaning meaning = FactText.meant(pair.found().meaning(), own, vocabulary);
         Pair meant = new Pair(
-                pair.label(), name ? new FormVocabulary.Numbered(Meaning.DEPARTMENT_NAME, null) : pair.found(), own);
+                pair.label(), new FormVocabulary.Numbered(meaning, pair.found().number()), own);
         return year
                 ? Stream.of(meant, new Pair("", new FormVocabulary.Numbered(Meaning.FISCAL_YEAR, null), behind))
                 : Stream.of(meant);

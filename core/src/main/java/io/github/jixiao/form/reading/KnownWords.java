@@ -3,6 +3,7 @@ package io.github.jixiao.form.reading;
 import io.github.jixiao.form.FormVocabulary;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
+import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.FundingItem;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -36,8 +37,7 @@ record KnownWords(Set<Meaning> meanings, boolean indicators, Map<Meaning, Intege
             }
             FormVocabulary.Numbered fact = vocabulary.findNumbered(cell.key, Place.FACT);
             Meaning neighbour = vocabulary.find(cell.key, Place.NEIGHBOUR);
-            if (neighbour != null
-                    && (neighbour != Meaning.EVALUATION_LABEL || headsIndicators(cell, paper, vocabulary))) {
+            if (neighbour != null && (neighbour != Meaning.EVALUATION_LABEL || evaluates(cell, paper, vocabulary))) {
                 neighbours.computeIfAbsent(neighbour, n -> new HashSet<>()).add(cell.key.name());
             }
             add(meanings, vocabulary.find(cell.key, Place.HEADING));
@@ -56,8 +56,11 @@ record KnownWords(Set<Meaning> meanings, boolean indicators, Map<Meaning, Intege
         return new KnownWords(meanings, indicators, counts);
     }
 
-    /** 得分 over indicators makes an evaluation; in a list below the table it does not. */
-    private static boolean headsIndicators(PaperCell cell, Paper paper, FormVocabulary vocabulary) {
+    /** 得分 over indicators makes an evaluation; in a list below the table it does not, and 2023年完成值 is history. */
+    private static boolean evaluates(PaperCell cell, Paper paper, FormVocabulary vocabulary) {
+        if (PrintedYear.leading(cell.key.name()) != null) {
+            return false;
+        }
         for (int row = cell.row; row >= 0 && row > cell.row - HIGHEST_HEADER; row--) {
             RecordHeader header = RecordHeader.find(paper, row, vocabulary);
             if (header != null) {

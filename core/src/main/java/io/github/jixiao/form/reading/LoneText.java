@@ -228,7 +228,7 @@ final class LoneText {
             return false;
         }
         String plain = LabelText.oneLine(text);
-        boolean table = plain.indexOf('表') >= 0;
+        boolean table = plain.chars().anyMatch(c -> "表卡书单".indexOf(c) >= 0);
         // 2025年度绩效目标 may as well be a label
         return vocabulary
                 .titleKind(plain)
@@ -288,7 +288,8 @@ final class LoneText {
                                     cell,
                                     cell,
                                     label);
-                default -> FactText.take(draft, meaning, label, pair.value(), cell);
+                default ->
+                    FactText.take(draft, FactText.meant(meaning, pair.value(), vocabulary), label, pair.value(), cell);
             }
         }
     }

@@ -182,9 +182,11 @@ final class MoneyFacts {
         }
         List<FactLabels.Label> heads = paths.above(cell);
         MoneyDraft.Line line = beside != null && beside.isLine() && left != null ? money.line(left) : null;
-        PaperCell nearest = line == null ? paths.lineAbove(cell) : null;
+        PaperCell nearest = paths.lineAbove(cell);
         if (line == null && nearest != null) {
             line = money.line(nearest);
+        } else if (line != null && nearest != null && crosses(cell, line, nearest)) {
+            return;
         }
         if (line == null && beside != null && left != null) {
             line = bareTotal(cell, left, beside);
@@ -196,6 +198,38 @@ final class MoneyFacts {
         }
         bind(cell, line, heads, left);
         doubt(cell);
+    }
+
+    /**
+     * Sources by use: in the row of a source and the column of a use, an amount is of both. That below 合计 is the source's,
+     * that beside 合计 the use's, and any other is no property of either alone.
+     */
+    private boolean crosses(PaperCell cell, MoneyDraft.Line row, PaperCell head) {
+        MoneyDraft.Line column = money.line(head);
+        if (column == null || column == row || column.cell.row >= row.cell.row || !isMatrix(head, row)) {
+            return false;
+        }
+        if (column.total) {
+            money.value(row, Meaning.AMOUNT, "", "", heading(cell, row, row.cell), cell);
+        } else if (row.total) {
+            money.value(column, Meaning.AMOUNT, "", "", heading(cell, column, row.cell), cell);
+        } else if (!cell.isBlank()) {
+            money.value(row, null, column.item, column.item, "", cell);
+        }
+        return true;
+    }
+
+    /** Whether the head stands among names of lines with a sum, and the row has no other label. */
+    private boolean isMatrix(PaperCell head, MoneyDraft.Line row) {
+        long lines = paper.beginning(head.row).stream()
+                .map(labels::at)
+                .filter(label -> label != null && label.isLine())
+                .count();
+        boolean total =
+                paper.beginning(head.row).stream().map(labels::at).anyMatch(label -> label != null && label.isTotal());
+        boolean alone =
+                paper.beginning(row.cell.row).stream().allMatch(cell -> cell == row.cell || labels.at(cell) == null);
+        return lines > 2 && total && alone && head.column > row.cell.column;
     }
 
     /** Says so where an amount lies under two heads. */

@@ -30,12 +30,20 @@ final class PaperCell {
         this.columnEnd = columnEnd;
         this.printed = printed;
         this.text = LabelKey.strip(printed);
-        this.key = LabelKey.of(text);
+        this.key = key(text);
         this.address = address;
     }
 
     static PaperCell of(GridCell cell) {
         return new PaperCell(cell.row(), cell.column(), cell.rowEnd(), cell.columnEnd(), cell.text(), cell.address());
+    }
+
+    /** 收支概况⏎单位：万元: a last line that tells the unit qualifies the label as a bracket does. */
+    private static LabelKey key(String text) {
+        int line = text.lastIndexOf('\n');
+        String last = line < 0 ? "" : LabelKey.strip(text.substring(line));
+        boolean unit = last.startsWith("单位") || last.startsWith("金额单位");
+        return LabelKey.of(unit ? LabelKey.strip(text.substring(0, line)) + "（" + last + "）" : text);
     }
 
     /** A text block: it has no place in the grid. */

@@ -13,7 +13,8 @@ final class RepeatedColumns {
 
     private RepeatedColumns() {}
 
-    static List<RecordHeader.Column> settled(List<RecordHeader.Column> columns) {
+    static List<RecordHeader.Column> settled(List<RecordHeader.Column> printed) {
+        List<RecordHeader.Column> columns = levelled(printed);
         List<RecordHeader.Column> settled = new ArrayList<>(columns);
         boolean target = columns.stream().anyMatch(column -> column.meaning() == Meaning.TARGET);
         boolean several = columns.stream()
@@ -40,6 +41,22 @@ final class RepeatedColumns {
             settled.set(settled.indexOf(latest), latest.meaning(Meaning.TARGET));
         }
         return settled;
+    }
+
+    /** 指标类型 | 指标分类: of two words for the first level, the one behind is the second. */
+    private static List<RecordHeader.Column> levelled(List<RecordHeader.Column> columns) {
+        List<RecordHeader.Column> levelled = new ArrayList<>(columns);
+        boolean second = columns.stream().anyMatch(column -> column.meaning() == Meaning.LEVEL2);
+        for (int i = 1; i < levelled.size() && !second; i++) {
+            boolean both = levelled.get(i).meaning() == Meaning.LEVEL1
+                    && levelled.get(i - 1).meaning() == Meaning.LEVEL1
+                    && !levelled.get(i).label().equals(levelled.get(i - 1).label());
+            if (both) {
+                levelled.set(i, levelled.get(i).meaning(Meaning.LEVEL2));
+                second = true;
+            }
+        }
+        return levelled;
     }
 
     private static RecordHeader.@Nullable Column meant(List<RecordHeader.Column> columns, Meaning meaning) {

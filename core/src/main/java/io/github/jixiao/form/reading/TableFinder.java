@@ -57,10 +57,12 @@ final class TableFinder {
         return candidates;
     }
 
-    /** 第三部分 预算情况说明: what follows belongs to the document, not to the table above. */
+    /** 第三部分 预算情况说明, 六、保障措施: what follows belongs to the document, not to the table above. */
     private static int chapterStart(List<PaperCell> text) {
         int end = 0;
-        while (end < text.size() && !LoneText.isChapter(text.get(end).text)) {
+        while (end < text.size()
+                && !LoneText.isChapter(text.get(end).text)
+                && !LoneText.isSection(text.get(end).text)) {
             end++;
         }
         return end;
