@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The basis of a target is one of the official words. In many forms the column is for free text: there most words are no
- * official ones, nor such as are meant for one, and the rule does not speak. One finding a word.
+ * The basis of a target is one of the official words. In many forms the column is for free text, and the rule does not
+ * speak: it does where most words are official ones, or all are such as are meant for one. One finding a word.
  */
 final class BasisUnknown implements Rule {
 
@@ -54,7 +54,7 @@ final class BasisUnknown implements Rule {
                 RuleExample.holds("two at once, and one with a note", of("历史标准、计划标准", "行业标准（GB 3838）")),
                 RuleExample.breaks("the same other word in all rows", of("历史数据", "历史数据"), place),
                 RuleExample.breaks("a number among official words", of("≥96%", "历史标准", "计划标准"), place),
-                RuleExample.notApplicable("free text", of("历史数据", "市政府责任状", "在线监测")),
+                RuleExample.notApplicable("free text", of("历史数据", "工作计划", "问卷调查", "行业标准")),
                 RuleExample.notApplicable("the form has no such column", Samples.indicators(Samples.rows())));
     }
 
@@ -68,6 +68,7 @@ final class BasisUnknown implements Rule {
     public void check(RuleContext context) {
         Map<String, List<ModelPath>> others = new LinkedHashMap<>();
         int filled = 0;
+        int official = 0;
         int free = 0;
         for (IndicatorRow row : IndicatorRow.of(context)) {
             Optional<String> basis = row.indicator().basis().filter(text -> !TextKey.blank(Optional.of(text)));
@@ -81,9 +82,11 @@ final class BasisUnknown implements Rule {
                 others.computeIfAbsent(words.get(0), unused -> new ArrayList<>())
                         .add(row.path().to("basis"));
                 free += Basis.meant(words.get(0)).isEmpty() ? 1 : 0;
+            } else {
+                official++;
             }
         }
-        if (filled == 0 || 2 * free >= filled) {
+        if (filled == 0 || (free > 0 && 2 * official <= filled)) {
             return;
         }
         context.holds();

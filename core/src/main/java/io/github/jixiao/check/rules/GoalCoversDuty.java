@@ -27,7 +27,7 @@ final class GoalCoversDuty implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Shorter texts may speak of the same in other words. */
-    private static final int FEWEST_TOPICS = 30;
+    private static final int FEWEST_TOPICS = 20;
 
     private static final RuleSetting LEAST_PERCENT = RuleSetting.of(
             "goal-covers-duty-percent",

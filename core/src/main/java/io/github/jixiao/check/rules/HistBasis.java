@@ -32,7 +32,7 @@ final class HistBasis implements Rule {
     private static final FindingCode OUTSIDE = new FindingCode(
             "hist-basis",
             Severity.WARNING,
-            "依据为“{name}”，但指标值 {value} 与近两年实际值 {years} 不符",
+            "依据为“{name}”，但指标值 {value} 与近两年指标值 {years} 不符",
             "the basis is “{name}”, but the target {value} does not follow from {years} in the years before");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(

@@ -19,8 +19,8 @@ final class IndL2Repeated implements Rule {
     private static final FindingCode AGAIN = new FindingCode(
             "ind-l2-repeated",
             Severity.INFO,
-            "二级指标“{level2}”在同一个一级指标下分列两处",
-            "the level 2 “{level2}” comes twice below one level 1");
+            "二级指标“{level2}”在同一个一级指标下分列两处，应合并",
+            "the level 2 “{level2}” comes twice below one level 1 and should stand together");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "同一个一级指标下，同一个二级指标只出现一次",

@@ -28,7 +28,7 @@ final class IndL3L2Mismatch implements Rule {
     private static final FindingCode ELSEWHERE = new FindingCode(
             "ind-l3-l2-mismatch",
             Severity.WARNING,
-            "“{name}”列在“{level2}”下，应归入“{expected}”",
+            "“{name}”列在“{level2}”下，应归入“{expected}指标”",
             "“{name}” stands under “{level2}” but belongs under “{expected}”");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(

@@ -15,6 +15,7 @@ import io.github.jixiao.value.Placeholder;
 import io.github.jixiao.value.ValueKind;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the empty form do not stay in names. The number in 指标1：名称 belongs to the form and may stay. */
 final class IndNameTemplate implements Rule {
@@ -53,6 +54,12 @@ final class IndNameTemplate implements Rule {
                 RuleExample.holds("a single letter", of("X射线设备完好率", "≥95%")),
                 RuleExample.breaks("a bracket to fill in", of("群众满意度（≥**%）", "≥90%"), place),
                 RuleExample.breaks("without a bracket", of("××街道改造户数", "120户"), place),
+                RuleExample.breaks(
+                        "a row that is not used",
+                        Samples.indicators(
+                                Samples.row("产出指标", "数量指标", "指标1：新建公厕数量"),
+                                Samples.row("产出指标", "数量指标", "指标2：").withTarget(Optional.empty())),
+                        "/goals/0/indicators/1/name"),
                 RuleExample.breaks("there is no name", of("指标3：", "≥90%"), place),
                 RuleExample.notApplicable(
                         "there are no indicators", Samples.table().build()));
@@ -64,20 +71,42 @@ final class IndNameTemplate implements Rule {
 
     @Override
     public void check(RuleContext context) {
+        IndicatorRow last = null;
         for (IndicatorRow row : IndicatorRow.of(context)) {
-            Optional<String> printed = row.indicator().name().filter(name -> !Placeholder.matches(name));
-            if (printed.isEmpty()) {
-                continue;
-            }
-            context.holds();
-            String name = printed.get();
-            int mark = template(name);
-            if (!row.named()) {
-                context.report(Finding.of(UNUSED).at(row.path().to("name")).with("name", name));
-            } else if (mark >= 0) {
-                context.report(left(row, name, mark));
-            }
+            check(context, row, last);
+            last = row;
         }
+    }
+
+    private static void check(RuleContext context, IndicatorRow row, @Nullable IndicatorRow before) {
+        Optional<String> printed = row.indicator().name().filter(name -> !Placeholder.matches(name));
+        if (printed.isEmpty()) {
+            return;
+        }
+        context.holds();
+        String name = printed.get();
+        int mark = template(name);
+        if (!row.named()) {
+            Finding finding = Finding.of(UNUSED).at(row.path().to("name")).with("name", name);
+            context.report(
+                    before != null && spare(before, row) ? finding.fixedBy(Fix.remove(row.path(), name)) : finding);
+        } else if (mark >= 0) {
+            context.report(left(row, name, mark));
+        }
+    }
+
+    /** Whether a row says nothing and the one before it stands for its level; else something is missing there. */
+    private static boolean spare(IndicatorRow before, IndicatorRow row) {
+        Indicator bare = Indicator.builder()
+                .level1(row.indicator().level1())
+                .level2(row.indicator().level2())
+                .name(row.indicator().name())
+                .build();
+        return before.named()
+                && before.path().parent().equals(row.path().parent())
+                && before.indicator().level1().equals(bare.level1())
+                && before.indicator().level2().equals(bare.level2())
+                && row.indicator().equals(bare);
     }
 
     private static Finding left(IndicatorRow row, String name, int mark) {
