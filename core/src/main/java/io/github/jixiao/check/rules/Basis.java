@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words for the basis of a target (指标值确定依据). */
 final class Basis {
@@ -36,12 +37,18 @@ final class Basis {
             Map.entry("支出标准", "预算支出标准"),
             Map.entry("其他", "其他标准"));
 
+    private static final Pattern BETWEEN = Pattern.compile("[、,;/和及]");
+
     private Basis() {}
 
     /** The words of a cell; several may stand in one. */
     static List<String> words(String printed) {
         List<String> words = new ArrayList<>();
-        for (String word : TextKey.of(printed).split("[、,;/和及]", -1)) {
+        if (official(printed) || MEANT.containsKey(printed)) {
+            words.add(printed);
+            return words;
+        }
+        for (String word : BETWEEN.split(TextKey.of(printed), -1)) {
             String name = LabelKey.of(word).name();
             if (!name.isEmpty()) {
                 words.add(name);

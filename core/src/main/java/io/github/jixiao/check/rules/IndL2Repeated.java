@@ -61,6 +61,7 @@ final class IndL2Repeated implements Rule {
 
     @Override
     public void check(RuleContext context) {
+        Level2Names names = new Level2Names(context);
         Map<String, ModelPath> first = new HashMap<>();
         Optional<ModelPath> block = Optional.empty();
         String level1 = "";
@@ -77,7 +78,8 @@ final class IndL2Repeated implements Rule {
                 continue;
             }
             context.holds();
-            String key = meaning(context, run.level2().get());
+            String official = names.of(run.level2().get());
+            String key = official.isEmpty() ? TextKey.of(run.level2().get()) : official;
             ModelPath before = first.putIfAbsent(key, run.level2Path());
             if (before != null && !key.equals(last)) {
                 context.report(
@@ -88,12 +90,5 @@ final class IndL2Repeated implements Rule {
             }
             last = key;
         }
-    }
-
-    private static String meaning(RuleContext context, String level2) {
-        return context.regime()
-                .flatMap(regime -> regime.level2(level2))
-                .map(level -> level.name())
-                .orElseGet(() -> TextKey.of(level2));
     }
 }

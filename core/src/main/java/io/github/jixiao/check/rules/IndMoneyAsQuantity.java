@@ -76,16 +76,12 @@ final class IndMoneyAsQuantity implements Rule {
             Optional<IndicatorValue> target = indicator.target();
             boolean counted =
                     target.map(IndicatorValue::kind).filter(COUNTED::contains).isPresent();
-            if (target.isPresent() && !counted && any(MONEY, name) && any(SPENT, name)) {
+            if (target.isPresent() && !counted && NatureWords.any(MONEY, name) && NatureWords.any(SPENT, name)) {
                 context.report(Finding.of(SPENDING)
                         .at(row.path().to("name"))
                         .with("name", name)
                         .with("value", target.get()));
             }
         }
-    }
-
-    private static boolean any(List<String> words, String name) {
-        return words.stream().anyMatch(name::contains);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class IndNameTemplate implements Rule {
 
     /** Two of them stand for what is to be filled in. */
-    private static final String MARKS = "*×xXＸ○〇□_＿某";
+    private static final String MARKS = "*×xXＸ□_＿某";
 
     private static final FindingCode LEFT = new FindingCode(
             "ind-name-template",

@@ -56,6 +56,14 @@ final class IndOutputCover implements Rule {
                         "quality stands under a wrong level 1",
                         Samples.indicators(quantity, quality.withLevel1(Optional.of("效益指标")), timeliness, cost)),
                 RuleExample.breaks("no cost", Samples.indicators(quantity, quality, timeliness), "/goals"),
+                RuleExample.breaks(
+                        "one cell spans both levels of satisfaction",
+                        Samples.indicators(
+                                quantity,
+                                quality,
+                                timeliness,
+                                Samples.row("满意度指标", "满意度", "群众满意度").withLevel2(Optional.empty())),
+                        "/goals"),
                 RuleExample.breaks("quantity alone", Samples.indicators(quantity), "/goals"),
                 RuleExample.notJudged(
                         "a blank level 2 may be the cost",
@@ -70,13 +78,13 @@ final class IndOutputCover implements Rule {
     @Override
     public void check(RuleContext context) {
         List<IndicatorRow> rows = IndicatorRow.annual(context);
+        Level2Names names = new Level2Names(context);
         if (rows.isEmpty()
-                || !new Level2Names(context).partOutput()
+                || !names.partOutput()
                 || IndMandatoryL1.missing(context).contains(OUTPUT)) {
             return;
         }
         List<String> missing = new ArrayList<>(WANTED);
-        Level2Names names = new Level2Names(context);
         for (IndicatorRow row : rows) {
             String level1 = row.indicator().level1().orElse("");
             String level2 = row.indicator().level2().orElse("");
@@ -89,6 +97,7 @@ final class IndOutputCover implements Rule {
         }
         Optional<IndicatorRow> blank = rows.stream()
                 .filter(row -> TextKey.blank(row.indicator().level2()))
+                .filter(row -> row.indicator().level1().orElse(OUTPUT).contains(OUTPUT))
                 .findFirst();
         if (blank.isPresent()) {
             context.notJudged(blank.get().path().to("level2"));

@@ -30,9 +30,11 @@ final class Level2Names {
 
     /** The official name of a row's level 2; empty where it is blank or means none of the regime. */
     String of(Indicator row) {
-        return row.level2()
-                .map(printed -> names.computeIfAbsent(printed, this::official))
-                .orElse("");
+        return row.level2().map(this::of).orElse("");
+    }
+
+    String of(String printed) {
+        return names.computeIfAbsent(printed, this::official);
     }
 
     private String official(String printed) {

@@ -4,8 +4,8 @@ import io.github.jixiao.model.Indicator;
 import io.github.jixiao.value.IndicatorValue;
 import io.github.jixiao.value.ValueKind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,11 +46,6 @@ final class NatureWords {
 
     private static final Set<String> BENEFITS = Set.of("经济效益", "社会效益", "生态效益", "可持续影响");
 
-    private static final Map<String, List<String>> BY_NATURE = Map.of(
-            Level2Names.QUALITY, QUALITY,
-            Level2Names.TIMELINESS, TIME,
-            Level2Names.COST, COST);
-
     private NatureWords() {}
 
     /**
@@ -72,16 +67,27 @@ final class NatureWords {
         if (!output) {
             return done(row, name) ? Optional.of(Level2Names.QUANTITY) : Optional.empty();
         }
-        List<String> natures = BY_NATURE.entrySet().stream()
-                .filter(nature -> any(nature.getValue(), name))
-                .map(Map.Entry::getKey)
-                .toList();
         boolean things = level2.equals(Level2Names.QUANTITY) && counted(row);
+        List<String> natures = natures(name);
         if (natures.size() == 1 && !natures.get(0).equals(level2) && !things) {
             return Optional.of(natures.get(0));
         }
         boolean number = level2.equals(Level2Names.QUALITY) && natures.isEmpty() && endsWith(NUMBER, name);
         return number && !any(PASSED, name) && counted(row) ? Optional.of(Level2Names.QUANTITY) : Optional.empty();
+    }
+
+    private static List<String> natures(String name) {
+        List<String> natures = new ArrayList<>();
+        if (any(QUALITY, name)) {
+            natures.add(Level2Names.QUALITY);
+        }
+        if (any(TIME, name)) {
+            natures.add(Level2Names.TIMELINESS);
+        }
+        if (any(COST, name)) {
+            natures.add(Level2Names.COST);
+        }
+        return natures;
     }
 
     private static boolean done(Indicator row, String name) {
@@ -103,7 +109,7 @@ final class NatureWords {
                 .isPresent();
     }
 
-    private static boolean any(List<String> words, String name) {
+    static boolean any(List<String> words, String name) {
         for (String word : words) {
             if (name.contains(word)) {
                 return true;

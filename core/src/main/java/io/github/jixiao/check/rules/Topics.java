@@ -1,5 +1,6 @@
 package io.github.jixiao.check.rules;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,6 +17,13 @@ final class Topics {
             "日常", "任务", "目标", "重点", "做好", "确保", "组织", "活动", "以及", "及其", "综合", "业务", "事业", "单位", "部门", "预算", "投入", "系统",
             "平台", "机制", "制度", "政策", "标准", "质量", "水平", "继续", "持续", "积极", "深入", "全面", "不断", "有效", "指导", "监督", "促进", "推动",
             "加快", "强化", "提高", "改善", "优化", "完善", "健全", "中心", "机构", "机关", "方面");
+
+    /** Most words are told by how they begin. */
+    private static final BitSet BEGINNINGS = new BitSet();
+
+    static {
+        GENERAL.forEach(word -> BEGINNINGS.set(word.charAt(0)));
+    }
 
     private final Set<Integer> pairs = new HashSet<>();
 
@@ -47,6 +55,9 @@ final class Topics {
     }
 
     private static int general(String text, int at) {
+        if (!BEGINNINGS.get(text.charAt(at))) {
+            return 0;
+        }
         for (int length = 3; length >= 2; length--) {
             if (at + length <= text.length() && GENERAL.contains(text.substring(at, at + length))) {
                 return length;
