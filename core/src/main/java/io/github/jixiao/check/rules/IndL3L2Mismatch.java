@@ -50,6 +50,7 @@ final class IndL3L2Mismatch implements Rule {
                 RuleExample.holds("how many pass is a quality", of("产出指标", "质量指标", "培训合格人数", "90人")),
                 RuleExample.holds("asking people is work done", of("产出指标", "数量指标", "满意度调查次数", "2次")),
                 RuleExample.holds("how many things are ready in time", of("产出指标", "数量指标", "按期完工项目", "5个")),
+                RuleExample.holds("paid in full is what standard forms count", of("产出指标", "数量指标", "足额保障率", "100%")),
                 RuleExample.holds("a rate of two natures", of("产出指标", "质量指标", "工资按时足额发放率", "100%")),
                 RuleExample.breaks("two rates among the numbers", two(), place),
                 RuleExample.breaks("a deadline as quality", of("产出指标", "质量指标", "工程完工时间", "6月底前"), place),

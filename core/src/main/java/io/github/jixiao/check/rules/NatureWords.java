@@ -14,11 +14,14 @@ final class NatureWords {
 
     static final String SATISFACTION = "满意度";
 
+    /** Paid in full: standard forms have it as a quantity, others as a quality. */
+    private static final String IN_FULL = "足额";
+
     private static final List<String> CONTENT = List.of("满意度", "满意率");
     private static final List<String> ASKING = List.of("调查", "测评", "问卷", "回访");
 
     private static final List<String> QUALITY =
-            List.of("足额", "合格率", "达标率", "准确率", "正确率", "优良率", "优秀率", "完好率", "成活率", "验收通过率", "差错率");
+            List.of("合格率", "达标率", "准确率", "正确率", "优良率", "优秀率", "完好率", "成活率", "验收通过率", "差错率");
 
     private static final List<String> TIME =
             List.of("及时", "按时", "按期", "完成时间", "完成时限", "完工时间", "竣工时间", "发放时间", "支付时间", "供应时效");
@@ -26,6 +29,7 @@ final class NatureWords {
     private static final List<String> COST = List.of("总成本", "人均成本", "单位成本", "平均成本", "成本控制率", "成本节约率", "单位造价");
 
     private static final List<String> NUMBER = List.of("人数", "人次", "场次", "期数", "户数", "培训班次");
+
     /** Of those that pass, the number tells the quality too. */
     private static final List<String> PASSED =
             List.of("合格", "达标", "优秀", "获奖", "取得", "取证", "持证", "通过", "死亡", "伤亡", "事故", "差错", "投诉");
@@ -78,6 +82,9 @@ final class NatureWords {
 
     private static List<String> natures(String name) {
         List<String> natures = new ArrayList<>();
+        if (name.contains(IN_FULL)) {
+            return natures;
+        }
         if (any(QUALITY, name)) {
             natures.add(Level2Names.QUALITY);
         }
