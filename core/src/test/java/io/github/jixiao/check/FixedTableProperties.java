@@ -30,9 +30,10 @@ class FixedTableProperties {
                 Tables.any(), Tables.ordinary(), Tables.ordinary().map(FixedTableProperties::spoilt));
     }
 
-    /** With blank totals, shares that are wrong, and goals of which there is only the label. */
+    /** With blank totals, shares and numbers that are wrong, and goals of which there is only the label. */
     private static DepartmentTargetTable spoilt(DepartmentTargetTable table) {
         var goals = new ArrayList<>(table.goals());
+        goals.replaceAll(goal -> goal.withNumber(goal.number().map(number -> 2 * number)));
         goals.add(0, Goal.builder().horizon(Horizon.ANNUAL).build());
         return table.withGoals(goals)
                 .withComposition(table.composition()

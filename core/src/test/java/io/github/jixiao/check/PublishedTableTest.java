@@ -54,7 +54,7 @@ class PublishedTableTest {
                     project("就业工作经费", "6"),
                     project("服务中心运行经费", "35"),
                     project("康复经费", "686"),
-                    project("其他经费", "269"))
+                    project("其他助残经费", "269"))
             .addGoals(
                     Goal.builder()
                             .horizon(Horizon.ANNUAL)
@@ -85,8 +85,14 @@ class PublishedTableTest {
             "fund-history-missing /composition/expenditure/lines/1/prior/2023",
             "fund-total-missing /composition/expenditure/total/amount",
             "fund-history-missing /composition/expenditure/total/prior/2023",
+            "goal-covers-duty /projects/4/name",
+            "ind-output-cover /goals",
             "goal-empty /goals/0/text",
+            "ind-money-as-quantity /goals/0/indicators/0/name",
             "hist-jump /goals/0/indicators/0/target",
+            "basis-unknown /goals/0/indicators/0/basis",
+            "hist-basis /goals/0/indicators/0/basis",
+            "hist-flat /goals/0/indicators/1/target",
             "ind-l2-under-l1 /goals/0/indicators/3/level2",
             "ind-l2-under-l1 /goals/0/indicators/6/level2",
             "ind-l2-under-l1 /goals/0/indicators/7/level2",

@@ -11,6 +11,7 @@ import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
 import io.github.jixiao.model.Task;
 import io.github.jixiao.value.Amount;
+import io.github.jixiao.value.IndicatorValue;
 import io.github.jixiao.value.MoneyUnit;
 import java.util.List;
 import java.util.Objects;
@@ -45,10 +46,16 @@ class QuietFormsTest {
     private static Indicator[] ordinary() {
         return new Indicator[] {
             Indicator.of("产出指标", "数量指标", "指标1：改造供水工程", "14处"),
+            Indicator.of("产出指标", "质量指标", "指标1：工程验收合格率", "≥98%"),
+            Indicator.of("产出指标", "时效指标", "指标1：工程完工时间", "11月底前"),
             Indicator.of("产出指标", "成本指标", "指标1：预算控制率", "≤100%"),
             Indicator.of("效益指标", "经济效益指标", "指标1：减少损失", "≥300万元"),
             Indicator.of("满意度指标", "服务对象满意度指标", "指标1：群众满意度", "≥90%")
         };
+    }
+
+    private static Indicator flat(String name, String target) {
+        return Indicator.builder().name(name).target(IndicatorValue.of(target)).build();
     }
 
     @Test
@@ -89,6 +96,8 @@ class QuietFormsTest {
                                 1,
                                 "保障运转",
                                 Indicator.of("产出指标", "数量指标", "安全检查次数", "≥24次"),
+                                Indicator.of("产出指标", "质量指标", "隐患整改率", "≥95%"),
+                                Indicator.of("产出指标", "时效指标", "检查完成时间", "12月底前"),
                                 Indicator.of("效益指标", "社会效益指标", "矛盾化解率", "≥95%"),
                                 Indicator.of("满意度指标", "服务对象满意度指标", "群众满意度", "≥90%"),
                                 Indicator.of("成本指标", "经济成本指标", "预算执行成本", "≤1843.27万元")))
@@ -142,13 +151,10 @@ class QuietFormsTest {
 
     @Test
     void aFormMayListIndicatorsWithoutLevels() {
-        Indicator row = Indicator.builder()
-                .from(Indicator.of("", "", "就业服务人次", "≥5000人次"))
-                .level1(java.util.Optional.empty())
-                .level2(java.util.Optional.empty())
-                .build();
         assertQuiet(
-                table().addGoals(Goal.annual(1, "促进就业", row)).build(),
+                table().addGoals(Goal.annual(
+                                1, "促进就业", flat("就业服务人次", "≥5000人次"), flat("培训合格率", "≥90%"), flat("企业满意度", "≥90%")))
+                        .build(),
                 "ind-l1-unknown",
                 "ind-l2-blank",
                 "ind-l2-under-l1",

@@ -12,8 +12,11 @@ import java.util.List;
 /** No amount of the table is negative. */
 final class FundNegative implements Rule {
 
-    private static final FindingCode NEGATIVE =
-            new FindingCode("fund-negative", Severity.ERROR, "金额 {amount} 为负数", "the amount {amount} is negative");
+    private static final FindingCode NEGATIVE = new FindingCode(
+            "fund-negative",
+            Severity.ERROR,
+            "金额 {amount} 为负数，应核实",
+            "the amount {amount} is negative and should be verified");
 
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("金额不为负数", "No amount is negative", Citation.SUITABILITY, NEGATIVE);

@@ -20,7 +20,7 @@ import java.util.List;
 final class GoalNoIndicator implements Rule {
 
     private static final FindingCode NONE =
-            new FindingCode("goal-no-indicator", Severity.ERROR, "目标没有绩效指标", "no indicator measures the goal");
+            new FindingCode("goal-no-indicator", Severity.ERROR, "目标未设置绩效指标", "no indicator measures the goal");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "每个有内容的目标至少有一个绩效指标",

@@ -10,7 +10,9 @@ import io.github.jixiao.finding.Fix;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.Goal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A goal of the form that nobody uses is taken out; but where none is used, the first is one that is missing. */
 final class GoalPlaceholder implements Rule {
@@ -45,16 +47,27 @@ final class GoalPlaceholder implements Rule {
     @Override
     public void check(RuleContext context) {
         List<Goal> goals = context.table().goals();
-        boolean needed = goals.stream().allMatch(GoalPlaceholder::unused);
+        Set<Integer> used = Set.copyOf(used(goals));
         for (int i = 0; i < goals.size(); i++) {
             context.holds();
-            if (unused(goals.get(i)) && !(needed && i == 0)) {
+            if (!used.contains(i)) {
                 ModelPath path = ModelPath.root().to("goals").at(i);
                 context.report(Finding.of(UNUSED)
                         .at(path)
                         .fixedBy(Fix.remove(path, goals.get(i).text().orElse(""))));
             }
         }
+    }
+
+    /** The positions of the goals that stay. */
+    static List<Integer> used(List<Goal> goals) {
+        List<Integer> used = new ArrayList<>();
+        for (int i = 0; i < goals.size(); i++) {
+            if (!unused(goals.get(i))) {
+                used.add(i);
+            }
+        }
+        return used.isEmpty() && !goals.isEmpty() ? List.of(0) : used;
     }
 
     private static boolean unused(Goal goal) {

@@ -9,23 +9,16 @@ import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.value.IndicatorValue;
-import io.github.jixiao.value.ValueKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A target does not lie far from last year's value. Small numbers jump easily and are left alone. */
 final class HistJump implements Rule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(50);
-    private static final BigDecimal LEAST_BASE = BigDecimal.TEN;
-
-    private static final Set<ValueKind> QUANTITIES =
-            EnumSet.of(ValueKind.COUNT, ValueKind.PERCENTAGE, ValueKind.MONEY, ValueKind.RATE, ValueKind.MEASURE);
 
     private static final FindingCode JUMP = new FindingCode(
             "hist-jump",
@@ -85,12 +78,9 @@ final class HistJump implements Rule {
     }
 
     private static boolean comparable(IndicatorValue target, IndicatorValue lastYear) {
-        return QUANTITIES.contains(target.kind())
-                && target.kind() == lastYear.kind()
-                && target.unit().equals(lastYear.unit())
-                && target.number().isPresent()
+        return Quantity.comparable(target, lastYear)
                 && lastYear.number()
-                        .filter(base -> base.compareTo(LEAST_BASE) >= 0)
+                        .filter(base -> base.compareTo(Quantity.LEAST_BASE) >= 0)
                         .isPresent();
     }
 }

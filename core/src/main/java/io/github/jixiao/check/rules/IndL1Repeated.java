@@ -18,8 +18,8 @@ final class IndL1Repeated implements Rule {
     private static final FindingCode AGAIN = new FindingCode(
             "ind-l1-repeated",
             Severity.WARNING,
-            "一级指标“{level1}”在同一目标内分列两处",
-            "the level 1 “{level1}” comes twice within one goal");
+            "一级指标“{level1}”在同一目标内分列两处，应合并",
+            "the level 1 “{level1}” comes twice within one goal and should stand together");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "同一目标内，同一个一级指标只出现一次",

@@ -18,8 +18,8 @@ final class IndL1Unknown implements Rule {
     private static final FindingCode UNKNOWN = new FindingCode(
             "ind-l1-unknown",
             Severity.WARNING,
-            "一级指标“{level1}”不在分类之中（{expected}）",
-            "the level 1 “{level1}” is none of {expected}");
+            "一级指标“{level1}”不规范，应为{expected}之一",
+            "the level 1 “{level1}” should be one of {expected}");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "一级指标名称在所用的指标分类之中", "The names of level 1 are those of the regime", Citation.INDICATORS, UNKNOWN);

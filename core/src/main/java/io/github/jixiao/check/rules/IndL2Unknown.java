@@ -19,8 +19,8 @@ final class IndL2Unknown implements Rule {
     private static final FindingCode UNKNOWN = new FindingCode(
             "ind-l2-unknown",
             Severity.ERROR,
-            "二级指标“{level2}”不在“{level1}”的分类之中（{expected}）",
-            "the level 2 “{level2}” is none of those under “{level1}” ({expected})");
+            "二级指标“{level2}”不规范，“{level1}”下应为{expected}",
+            "the level 2 “{level2}” under “{level1}” should be one of {expected}");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "二级指标名称在所用的指标分类之中", "The names of level 2 are those of the regime", Citation.INDICATORS, UNKNOWN);

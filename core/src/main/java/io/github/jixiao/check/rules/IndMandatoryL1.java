@@ -1,6 +1,5 @@
 package io.github.jixiao.check.rules;
 
-import io.github.jixiao.check.IndicatorBlock;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.RuleDescription;
@@ -9,7 +8,6 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
-import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
 import io.github.jixiao.model.IndicatorLevel;
 import io.github.jixiao.model.IndicatorRegime;
@@ -49,29 +47,34 @@ final class IndMandatoryL1 implements Rule {
         if (context.regime().isEmpty()) {
             return;
         }
-        IndicatorRegime regime = context.regime().get();
-        Set<String> present = new HashSet<>();
-        boolean annual = false;
-        for (IndicatorBlock block : context.blocks()) {
-            if (block.horizon() == Horizon.ANNUAL) {
-                annual = true;
-                block.indicators()
-                        .forEach(row ->
-                                row.level1().flatMap(regime::level1).ifPresent(level -> present.add(level.name())));
-            }
-        }
-        if (!annual) {
+        if (IndicatorRow.annual(context).isEmpty()) {
             return;
         }
+        IndicatorRegime regime = context.regime().get();
+        Set<String> missing = missing(context);
         for (IndicatorLevel level : regime.levels()) {
             if (!level.mandatory()) {
                 continue;
             }
             context.holds();
-            if (!present.contains(level.name())) {
+            if (missing.contains(level.name())) {
                 context.report(
                         Finding.of(MISSING).at(ModelPath.root().to("goals")).with("level1", level.name()));
             }
         }
+    }
+
+    /** The levels 1 that the regime demands and no annual indicator has; empty without a regime. */
+    static Set<String> missing(RuleContext context) {
+        if (context.regime().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> printed = new HashSet<>();
+        IndicatorRow.annual(context).forEach(row -> row.indicator().level1().ifPresent(printed::add));
+        IndicatorRegime regime = context.regime().get();
+        Set<String> missing = new HashSet<>();
+        regime.levels().stream().filter(IndicatorLevel::mandatory).forEach(level -> missing.add(level.name()));
+        printed.forEach(name -> regime.level1(name).ifPresent(level -> missing.remove(level.name())));
+        return missing;
     }
 }

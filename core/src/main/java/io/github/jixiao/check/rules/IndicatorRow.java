@@ -3,6 +3,7 @@ package io.github.jixiao.check.rules;
 import io.github.jixiao.check.IndicatorBlock;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,17 @@ record IndicatorRow(Indicator indicator, ModelPath path) {
     static List<IndicatorRow> of(RuleContext context) {
         List<IndicatorRow> rows = new ArrayList<>();
         context.blocks().forEach(block -> rows.addAll(of(block)));
+        return rows;
+    }
+
+    /** The rows of the annual goals; presence is judged over all of them together. */
+    static List<IndicatorRow> annual(RuleContext context) {
+        List<IndicatorRow> rows = new ArrayList<>();
+        for (IndicatorBlock block : context.blocks()) {
+            if (block.horizon() == Horizon.ANNUAL) {
+                rows.addAll(of(block));
+            }
+        }
         return rows;
     }
 

@@ -24,8 +24,8 @@ final class ProjSum implements Rule {
     private static final FindingCode LESS = new FindingCode(
             "proj-sum",
             Severity.WARNING,
-            "项目支出 {amount} 大于各项目本年度预算之和 {sum}，相差 {difference}",
-            "project expenditure {amount} is more than the projects' year budgets {sum}; the difference is {difference}");
+            "项目支出 {amount} 大于各项目本年度预算之和 {sum}，差额 {difference} 应补列项目或说明",
+            "project expenditure {amount} is more than the projects' year budgets {sum}; the rest of {difference} should be listed or explained");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "各项目本年度预算之和等于项目支出",
