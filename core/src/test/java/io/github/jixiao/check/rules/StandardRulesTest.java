@@ -42,7 +42,9 @@ class StandardRulesTest {
             "share",
             "sum",
             "total",
+            "unit",
             "value",
+            "word",
             "years");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
@@ -81,7 +83,21 @@ class StandardRulesTest {
                         "ind-name-blank",
                         "val-blank",
                         "val-taxonomy-label",
+                        "val-placeholder",
+                        "val-artefact",
+                        "val-nonnumeric",
+                        "val-comparator-missing",
+                        "val-unit-missing",
+                        "val-unit-conflict",
+                        "val-unit-drift",
                         "val-pct-range",
+                        "val-direction",
+                        "val-qual-unmeasurable",
+                        "val-qual-in-quantity",
+                        "val-satisfaction-floor",
+                        "val-date-year",
+                        "val-cost-le-budget",
+                        "val-zero-target",
                         "hist-jump",
                         "basis-missing");
     }
