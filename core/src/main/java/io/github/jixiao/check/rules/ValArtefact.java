@@ -25,6 +25,9 @@ final class ValArtefact implements Rule {
     private static final int FIRST_DAY = 30000;
     private static final int LAST_DAY = 60000;
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal NEAR = BigDecimal.valueOf(20);
+
     /** A double has 15 digits that can be relied on; the noise begins behind them. */
     private static final MathContext RELIABLE = new MathContext(12);
 
@@ -76,6 +79,10 @@ final class ValArtefact implements Rule {
                         "a rate that is no percentage",
                         Samples.indicators(target(Samples.row("效益指标", "社会效益指标", "煤矿百万吨死亡率"), "0.05"), rate)),
                 RuleExample.holds("a ratio where the form has no percentages", Samples.indicators(target(rate, "1"))),
+                RuleExample.holds(
+                        "a small percentage of last year",
+                        Samples.indicators(target(Samples.row("效益指标", "生态效益指标", "草原火灾受害率"), "≤1%")
+                                .withLastYear(Optional.of(IndicatorValue.of("0.3"))))),
                 RuleExample.holds("many decimals", Samples.indicators(target(amount, "13.141592"))),
                 RuleExample.breaks("the number of a day", Samples.indicators(target(time, "45,596")), place),
                 RuleExample.breaks("1 for 100%", Samples.indicators(target(rate, "1"), rate), place),
@@ -127,7 +134,7 @@ final class ValArtefact implements Rule {
             context.report(tail(place, value, number, plain.get()));
         } else if (bare && isDay(number) && isTime(context, row)) {
             context.report(finding(DAY, place, value, DAY_ZERO.plusDays(number.intValueExact())));
-        } else if (bare && percents && isRatio(number) && isPercentage(row)) {
+        } else if (bare && percents && isRatio(row, number) && isPercentage(row)) {
             context.report(finding(
                     RATIO,
                     place,
@@ -150,8 +157,18 @@ final class ValArtefact implements Rule {
         return TIMES.isIn(row.name()) || row.isUnder(context, "时效");
     }
 
-    private static boolean isRatio(BigDecimal number) {
-        return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
+    /** Such a number may as well be a small percentage; beside the row's own percentage one can tell. */
+    private static boolean isRatio(IndicatorRow row, BigDecimal number) {
+        if (number.signum() <= 0 || number.compareTo(BigDecimal.ONE) > 0) {
+            return false;
+        }
+        BigDecimal percent = number.movePointRight(2);
+        BigDecimal like = row.indicator()
+                .target()
+                .filter(value -> value.kind() == ValueKind.PERCENTAGE)
+                .flatMap(IndicatorValue::number)
+                .orElse(HUNDRED);
+        return percent.subtract(like).abs().compareTo(NEAR) <= 0;
     }
 
     private static boolean isPercentage(IndicatorRow row) {

@@ -20,17 +20,24 @@ import java.util.Optional;
 /** What is bad is bounded above, what is good below. Silent where the name says what is done about the bad. */
 final class ValDirection implements Rule {
 
-    /** Of these less is better. */
+    /** Of these less is better, where they are what the name ends with. */
     private static final Words BAD = Words.of("""
-            投诉 上访 信访 逾期 差错 失误 错误率 故障率 损耗 漏损 失业率 死亡 伤亡 发病率 患病率 感染率 受害率 违规 违纪 违法 \
-            超标 超限率 空置率 辍学率 流失率 发案 返工 拖欠 事故 总成本 单位成本 平均成本 三公经费 “三公”经费 “三公经费” 能耗 排放量 \
+            投诉 上访 信访 差错 失误 错误 故障 损耗 漏损 失业 死亡 伤亡 发病 患病 感染 受害 违规 违纪 违法 超标 超限 空置 辍学 流失 \
+            发案 返工 拖欠 事故 总成本 单位成本 平均成本 三公经费 “三公”经费 “三公经费” 能耗 排放 \
             响应时间 反应时间 办结时限 办理时限 处置时限 回复时限 等候时间 等待时间""");
 
-    /** What is done about it, of which more is better. */
+    /** What may stand behind them. */
+    private static final List<String> COUNTERS = List.of(
+            "发生次数", "发生起数", "发生率", "发生数", "数量", "件数", "起数", "次数", "人数", "批次", "人次", "事件", "案件", "行为", "现象", "数", "量",
+            "率", "件", "次");
+
+    /** What is overdue is bad whatever it is. */
+    private static final Words OVERDUE = Words.of("逾期 超期");
+
+    /** What is done about the bad, of which more is better. */
     private static final Words DONE = Words.of("""
-            办结 处理 处置率 化解 回复率 答复 及时 响应率 调处 调解 整改 下降 降低 减少 减排 压减 压降 压缩 节约 节省 削减 控制 查处 查办 打击 破案 \
-            侦破 挽回 避免 预防 防范 防控 治理 监测 报告 演练 检查 巡查 培训 宣传 满意 覆盖 达标 合格 准确 受理 接待 结案 追回 收回 清欠 清理 救治 \
-            救助 救援 补助 补贴 保障 核查 处罚 审理 教育 调查 评估 规范 公开 登记 统计 保险 赔付 认定""");
+            办 处 化解 调解 整改 整治 下降 降低 减少 减排 压减 压降 压缩 节约 节省 削减 控制 打击 破 挽回 避免 预防 防 治理 监测 演练 \
+            检查 巡查 排查 抽查 查 培训 受理 接待 追 收回 清 救 赔付 保险 认定 拆除 消除 淘汰 修复 抢修 纠正 应急""");
 
     /** Of these more is better. */
     private static final Words GOOD = Words.of("""
@@ -75,12 +82,14 @@ final class ValDirection implements Rule {
         return List.of(
                 RuleExample.holds("complaints", of("有责投诉件数", "≤120件")),
                 RuleExample.holds("what is done about complaints", of("投诉按时办结率", "≥98%")),
+                RuleExample.holds("illegal buildings torn down", of("拆除违法建设面积", "≥1.5万㎡")),
                 RuleExample.holds("a fall of accidents", of("生产安全事故死亡人数", "下降≥3%")),
                 RuleExample.holds("satisfaction", of("群众满意度", "≥90%")),
                 RuleExample.holds("the opposite of satisfaction", of("产品不合格率", "≤2%")),
                 RuleExample.holds("a standard of spending", of("城市低保标准", "≥985元/人·月")),
                 RuleExample.holds("direction and sign agree", directed("反向指标", "≤3万元")),
                 RuleExample.breaks("payments overdue", of("逾期发放率", "≥100%"), place),
+                RuleExample.breaks("accidents", of("安全事故发生起数", "≥1起"), place),
                 RuleExample.breaks("a total cost", of("项目总成本", "≥6070万元"), place),
                 RuleExample.breaks("satisfaction bounded above", of("群众满意度", "≤90%"), place),
                 RuleExample.breaks("direction and sign disagree", directed("反向", "≥3万元"), place),
@@ -122,7 +131,7 @@ final class ValDirection implements Rule {
             return;
         }
         String name = row.name();
-        Optional<String> word = lower ? BAD.in(name) : upper ? GOOD.in(name) : Optional.empty();
+        Optional<String> word = lower ? bad(name) : upper ? GOOD.in(name) : Optional.empty();
         if (word.isEmpty() || (lower ? DONE : OPPOSITES).isIn(name) || RateName.isChange(name)) {
             return;
         }
@@ -130,6 +139,21 @@ final class ValDirection implements Rule {
                 .at(place)
                 .with("word", word.get())
                 .with("value", value));
+    }
+
+    private static Optional<String> bad(String name) {
+        Optional<String> overdue = OVERDUE.in(name);
+        Optional<String> word = BAD.in(name);
+        if (overdue.isPresent() || word.isEmpty()) {
+            return overdue;
+        }
+        String head = RateName.core(name);
+        for (String counter : COUNTERS) {
+            if (head.endsWith(counter) && !BAD.isAtEndOf(head)) {
+                head = head.substring(0, head.length() - counter.length());
+            }
+        }
+        return BAD.isAtEndOf(head) ? word : Optional.empty();
     }
 
     private static boolean opposite(String direction, boolean lower, boolean upper) {

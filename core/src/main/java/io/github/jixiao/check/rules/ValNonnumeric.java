@@ -28,7 +28,7 @@ final class ValNonnumeric implements Rule {
 
     /** What is compared with in words: last year's value, the budget, a standard, a grade. */
     private static final Words BOUNDS = Words.of("""
-            上年 去年 往年 前年 预算 概算 计划 标准 批复 平均 水平 目标 合同 序时 限额 规定 同期 优 良 中 合格 级 类 等""");
+            上年 去年 往年 前年 预算 概算 计划 标准 批复 平均 水平 目标 合同 序时 限额 规定 同期 零 优 良 中 合格 级 类 等""");
 
     private static final FindingCode SIGN = new FindingCode(
             "val-nonnumeric",
@@ -87,7 +87,7 @@ final class ValNonnumeric implements Rule {
             }
             IndicatorValue value = target.get();
             boolean signed = SIGNS.indexOf(value.text().charAt(0)) >= 0;
-            if (signed || value.number().isPresent()) {
+            if (signed || value.number().isPresent() || ValueColumns.declaredQuantitative(row.indicator())) {
                 context.holds();
             }
             if (WORDS.contains(value.kind()) && hasNoDigit(value.text())) {

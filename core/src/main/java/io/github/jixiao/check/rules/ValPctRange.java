@@ -26,8 +26,9 @@ final class ValPctRange implements Rule {
             "{name} should lie between 0 and 100% but is {value}");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "覆盖率、满意度、合格率等在 0 至 100% 之间",
-            "Coverage, satisfaction and compliance lie between 0 and 100%", Citation.SUITABILITY, OUTSIDE);
+                    "覆盖率、满意度、合格率等在 0 至 100% 之间",
+                    "Coverage, satisfaction and compliance lie between 0 and 100%", Citation.SUITABILITY, OUTSIDE)
+            .silencing("hist-jump");
 
     @Override
     public RuleDescription description() {

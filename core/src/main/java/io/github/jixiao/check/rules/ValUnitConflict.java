@@ -47,7 +47,7 @@ final class ValUnitConflict implements Rule {
                     Citation.SUITABILITY,
                     COLUMN,
                     NAME)
-            .silencing("val-unit-drift");
+            .silencing("val-unit-drift", "val-direction");
 
     @Override
     public RuleDescription description() {

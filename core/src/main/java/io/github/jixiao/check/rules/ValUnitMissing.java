@@ -60,7 +60,7 @@ final class ValUnitMissing implements Rule {
             IndicatorValue value = target.get();
             if (value.unit().isPresent()) {
                 context.holds();
-            } else if (isBare(value.text())) {
+            } else if (isBare(value)) {
                 context.holds();
                 if (needsUnit(row, value.number().get())) {
                     context.report(
@@ -70,9 +70,12 @@ final class ValUnitMissing implements Rule {
         }
     }
 
-    /** Of 零发生 and 三项以内 the words say enough. */
-    private static boolean isBare(String text) {
-        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isIdeographic);
+    /** Of 零发生 and 0发生 the words say enough. */
+    private static boolean isBare(IndicatorValue value) {
+        String text = value.text();
+        boolean nothing = value.number().orElseThrow().signum() == 0;
+        return text.chars().anyMatch(Character::isDigit)
+                && !(nothing && text.chars().anyMatch(Character::isIdeographic));
     }
 
     private static boolean needsUnit(IndicatorRow row, BigDecimal number) {
