@@ -16,10 +16,25 @@ final class UnitWord {
             Map.entry("名", "人"),
             Map.entry("千克", "公斤"));
 
+    private static final String SCALES = "百千万亿";
+
     private UnitWord() {}
 
     static boolean same(String one, String other) {
         return canonical(one).equals(canonical(other));
+    }
+
+    /** Whether two units differ in nothing but their scale: 万元 and 元, 亩 and 万亩. */
+    static boolean sameButForScale(String one, String other) {
+        return same(unscaled(one), unscaled(other));
+    }
+
+    private static String unscaled(String unit) {
+        int start = 0;
+        while (start < unit.length() - 1 && SCALES.indexOf(unit.charAt(start)) >= 0) {
+            start++;
+        }
+        return unit.substring(start);
     }
 
     private static String canonical(String unit) {

@@ -14,12 +14,9 @@ import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.Goal;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
-import io.github.jixiao.model.Project;
 import io.github.jixiao.value.IndicatorValue;
-import io.github.jixiao.value.MoneyUnit;
 import io.github.jixiao.value.ValueKind;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +63,7 @@ final class ValCostLeBudget implements Rule {
         return List.of(
                 RuleExample.holds("the budget, rounded", of("培训成本", "≤202.6万元", Horizon.ANNUAL)),
                 RuleExample.holds("in another unit", of("培训成本", "≤2026400元", Horizon.ANNUAL)),
+                RuleExample.holds("another training", of("新型职业农民培训成本", "≤300万元", Horizon.ANNUAL)),
                 RuleExample.holds("within the total", of("部门总成本", "≤500万元", Horizon.ANNUAL)),
                 RuleExample.holds("a long-term goal", of("培训成本", "≤600万元", Horizon.LONG_TERM)),
                 RuleExample.breaks("more than the project's budget", of("培训成本", "≤203万元", Horizon.ANNUAL), place),
@@ -95,15 +93,15 @@ final class ValCostLeBudget implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Budgets budgets = null;
+        CostLimits limits = null;
         for (IndicatorBlock block : context.blocks()) {
             for (IndicatorRow row : IndicatorRow.of(block)) {
                 Optional<IndicatorValue> target = row.indicator().target();
                 if (target.isEmpty() || target.get().kind() != ValueKind.MONEY || !isCost(row, context)) {
                     continue;
                 }
-                budgets = budgets == null ? Budgets.of(context.table()) : budgets;
-                check(context, row, target.get(), budgets, block.horizon() == Horizon.ANNUAL);
+                limits = limits == null ? CostLimits.of(context.table()) : limits;
+                check(context, row, target.get(), limits, block.horizon() == Horizon.ANNUAL);
             }
         }
     }
@@ -114,103 +112,31 @@ final class ValCostLeBudget implements Rule {
     }
 
     private static void check(
-            RuleContext context, IndicatorRow row, IndicatorValue target, Budgets budgets, boolean annual) {
-        Optional<BigDecimal> cost = budgets.inCommonUnit(target);
-        Optional<MoneyCell> budget = budgets.ofProject(row.name(), annual);
+            RuleContext context, IndicatorRow row, IndicatorValue target, CostLimits limits, boolean annual) {
+        Optional<BigDecimal> cost = limits.inCommonUnit(target);
+        Optional<MoneyCell> budget = limits.ofProject(row.name(), annual);
         if (cost.isEmpty()
-                || (budget.isPresent() && budgets.money.value(budget.get()).isEmpty())) {
+                || (budget.isPresent() && limits.money().value(budget.get()).isEmpty())) {
             context.notJudged(
                     budget.map(MoneyCell::path).orElse(ModelPath.root().to("moneyUnit")));
             return;
         }
         Optional<Measured> limit = budget.isPresent()
-                ? budget.map(cell -> new Measured(budgets.money.value(cell).orElseThrow(), cell.path()))
-                : budgets.total.filter(total -> annual);
+                ? budget.map(cell -> new Measured(limits.money().value(cell).orElseThrow(), cell.path()))
+                : limits.total().filter(total -> annual);
         if (limit.isEmpty()) {
             return;
         }
         context.holds();
         BigDecimal most = limit.get().value();
-        if (cost.get().subtract(most).compareTo(budgets.tolerance(target)) > 0) {
+        if (cost.get().subtract(most).compareTo(limits.tolerance(target)) > 0) {
             Finding finding = Finding.of(budget.isPresent() ? PROJECT : TOTAL)
                     .at(row.path().to("target"))
                     .with("value", target)
                     .with(budget.isPresent() ? "amount" : "total", most.toPlainString());
             context.report(
-                    budget.isPresent() ? finding.with("item", budgets.name(row.name())) : finding,
+                    budget.isPresent() ? finding.with("item", limits.name(row.name())) : finding,
                     List.of(limit.get().path()));
-        }
-    }
-
-    /** The money that the table plans, in one unit. */
-    private record Budgets(DepartmentTargetTable table, Money money, MoneyUnit unit, Optional<Measured> total) {
-
-        private static final List<String> ENDINGS = List.of("专项经费", "工作经费", "项目经费", "专项资金", "经费", "资金", "专项", "项目");
-        private static final int SHORTEST = 2;
-
-        static Budgets of(DepartmentTargetTable table) {
-            Money money = new Money(table);
-            Optional<Measured> most = FundingSide.of(table).stream()
-                    .flatMap(side -> side.whole(money).stream())
-                    .max(Comparator.comparing(Measured::value));
-            return new Budgets(table, money, table.moneyUnit().orElse(MoneyUnit.WAN_YUAN), most);
-        }
-
-        /** The target's number; empty where nobody knows the unit of the budgets. */
-        Optional<BigDecimal> inCommonUnit(IndicatorValue target) {
-            boolean known = table.moneyUnit().isPresent() || !money.plain();
-            return target.unit()
-                    .filter(word -> known)
-                    .flatMap(MoneyUnit::of)
-                    .map(own -> own.convert(target.upper().or(target::number).orElseThrow(), unit));
-        }
-
-        /** A rounded target may be half of its last digit more. */
-        BigDecimal tolerance(IndicatorValue target) {
-            int decimals = Math.max(0, target.number().orElseThrow().scale());
-            MoneyUnit own = target.unit().flatMap(MoneyUnit::of).orElse(unit);
-            BigDecimal half = own.convert(new BigDecimal("0.5").movePointLeft(decimals), unit);
-            return decimals == 0 ? Money.TOLERANCE : half.max(Money.TOLERANCE);
-        }
-
-        Optional<MoneyCell> ofProject(String indicator, boolean annual) {
-            int best = project(indicator);
-            if (best < 0) {
-                return Optional.empty();
-            }
-            Project project = table.projects().get(best);
-            ModelPath place = ModelPath.root().to("projects").at(best);
-            MoneyCell year = new MoneyCell(place.to("yearBudget"), project.yearBudget());
-            MoneyCell all = new MoneyCell(place.to("totalBudget"), project.totalBudget());
-            return Optional.of(annual || all.blank() ? year : all).filter(cell -> !cell.blank());
-        }
-
-        String name(String indicator) {
-            return table.projects().get(project(indicator)).name().orElseThrow();
-        }
-
-        /** The project with the longest name that the indicator's contains; -1 where there is none. */
-        private int project(String indicator) {
-            int best = -1;
-            int length = SHORTEST - 1;
-            for (int i = 0; i < table.projects().size(); i++) {
-                String stem = stem(table.projects().get(i).name().orElse(""));
-                if (stem.length() > length && indicator.contains(stem)) {
-                    best = i;
-                    length = stem.length();
-                }
-            }
-            return best;
-        }
-
-        private static String stem(String name) {
-            String stem = TextKey.of(name);
-            for (String ending : ENDINGS) {
-                if (stem.endsWith(ending)) {
-                    return stem.substring(0, stem.length() - ending.length());
-                }
-            }
-            return stem;
         }
     }
 }

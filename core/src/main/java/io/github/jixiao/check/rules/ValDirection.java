@@ -22,22 +22,22 @@ final class ValDirection implements Rule {
 
     /** Of these less is better, where they are what the name ends with. */
     private static final Words BAD = Words.of("""
-            投诉 上访 信访 差错 失误 错误 故障 损耗 漏损 失业 死亡 伤亡 发病 患病 感染 受害 违规 违纪 违法 超标 超限 空置 辍学 流失 \
+            投诉 上访 信访 逾期 差错 失误 错误 故障 损耗 漏损 失业 死亡 伤亡 发病 患病 感染 受害 违规 违纪 违法 超标 超限 空置 辍学 流失 \
             发案 返工 拖欠 事故 总成本 单位成本 平均成本 三公经费 “三公”经费 “三公经费” 能耗 排放 \
             响应时间 反应时间 办结时限 办理时限 处置时限 回复时限 等候时间 等待时间""");
 
     /** What may stand behind them. */
     private static final List<String> COUNTERS = List.of(
-            "发生次数", "发生起数", "发生率", "发生数", "数量", "件数", "起数", "次数", "人数", "批次", "人次", "事件", "案件", "行为", "现象", "数", "量",
-            "率", "件", "次");
+            "发生次数", "发生起数", "发生率", "发生数", "数量", "件数", "起数", "次数", "人数", "批次", "人次", "事件", "行为", "现象", "数", "量", "率",
+            "件", "次");
 
-    /** What is overdue is bad whatever it is. */
-    private static final Words OVERDUE = Words.of("逾期 超期");
+    /** What is overdue is bad whatever it is: 逾期发放率. */
+    private static final String OVERDUE = "逾期";
 
     /** What is done about the bad, of which more is better. */
     private static final Words DONE = Words.of("""
             办 处 化解 调解 整改 整治 下降 降低 减少 减排 压减 压降 压缩 节约 节省 削减 控制 打击 破 挽回 避免 预防 防 治理 监测 演练 \
-            检查 巡查 排查 抽查 查 培训 受理 接待 追 收回 清 救 赔付 保险 认定 拆除 消除 淘汰 修复 抢修 纠正 应急""");
+            检查 巡查 排查 抽查 查 培训 受理 接待 追 催 收回 清 救 赔付 保险 认定 拆除 消除 淘汰 修复 抢修 纠正 应急""");
 
     /** Of these more is better. */
     private static final Words GOOD = Words.of("""
@@ -142,10 +142,9 @@ final class ValDirection implements Rule {
     }
 
     private static Optional<String> bad(String name) {
-        Optional<String> overdue = OVERDUE.in(name);
         Optional<String> word = BAD.in(name);
-        if (overdue.isPresent() || word.isEmpty()) {
-            return overdue;
+        if (word.isEmpty() || name.startsWith(OVERDUE)) {
+            return word;
         }
         String head = RateName.core(name);
         for (String counter : COUNTERS) {

@@ -27,6 +27,9 @@ final class ValQualUnmeasurable implements Rule {
             提升 提高 改善 增强 加强 增加 增长 减轻 减少 降低 下降 缓解 优化 扩大 促进 巩固 推进 有效 有所 明显 显著 逐步 逐年 持续 稳步 不断 \
             进一步 较好 良性 及时 按时 按期 尽快 适时""");
 
+    /** Words that say against what it is measured. */
+    private static final Words BASES = Words.of("同比 环比 上年 去年 往年 负增长 零增长 正增长 高于 低于 不低 不高");
+
     private static final String[] MEASURABLE = {"数量", "质量", "时效", "成本", "经济成本", "经济效益"};
 
     private static final int FEW = 3;
@@ -65,6 +68,7 @@ final class ValQualUnmeasurable implements Rule {
                 RuleExample.holds(
                         "the standard is told", Samples.indicators(output.withScoring(Optional.of("逾期一次扣2分")))),
                 RuleExample.holds("a word that is clear", of("质量指标", "资金使用", "合规")),
+                RuleExample.holds("against last year", of("成本指标", "公用经费", "较上年下降")),
                 RuleExample.holds("a grade", of("质量指标", "作业质量", "优良")),
                 RuleExample.breaks("when is in time", Samples.indicators(output), "/goals/0/indicators/0/target"),
                 RuleExample.breaks(
@@ -95,6 +99,7 @@ final class ValQualUnmeasurable implements Rule {
             }
             if (kind == ValueKind.QUALITATIVE
                     && VAGUE.isIn(target.get().text())
+                    && !BASES.isIn(target.get().text())
                     && !ValueColumns.hasStandard(row.indicator())) {
                 vague.add(row);
                 if (row.isUnder(context, MEASURABLE)) {

@@ -55,6 +55,8 @@ final class ValSatisfactionFloor implements Rule {
                 RuleExample.breaks("from below it", of("群众满意度", "85%-95%"), place),
                 RuleExample.breaks("by its level", of("公众安全感", "≥80%"), place),
                 RuleExample.notApplicable("how many are not content", of("群众不满意率", "≤5%")),
+                RuleExample.notApplicable("complaints, in the same place", of("有责投诉率", "5%")),
+                RuleExample.notApplicable("by how much it rises", of("群众满意度提高", "≥2%")),
                 RuleExample.notApplicable("a grade", of("群众满意度", "优")));
     }
 

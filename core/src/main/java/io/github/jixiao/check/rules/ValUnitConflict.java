@@ -20,7 +20,7 @@ import java.util.Set;
 final class ValUnitConflict implements Rule {
 
     /** Names of what is counted or lasts, which is no percentage. */
-    private static final Words NO_PERCENTAGES = Words.of("人数 人次 户数 次数 场次 件数 个数 台数 套数 面积 里程 长度 时间 时限 期限 日期 金额 总额");
+    private static final Words NO_PERCENTAGES = Words.of("人数 人次 户数 次数 场次 件数 个数 台数 套数 面积 里程 长度 时间 时限 期限 日期 金额");
 
     private static final Words PEOPLE = Words.of("人数");
 
@@ -61,6 +61,8 @@ final class ValUnitConflict implements Rule {
                 RuleExample.holds("the unit twice", of("森林覆盖率", "63.8%以上", Map.of("计量单位", "%"))),
                 RuleExample.holds("another word for it", of("绿化面积", "600㎡", Map.of("计量单位", "平方米"))),
                 RuleExample.holds("a scaled unit in the name", of("签约数（万人）", "15万人", Map.of())),
+                RuleExample.holds("money of another scale in the name", of("销售额（元）", "12万元", Map.of())),
+                RuleExample.holds("a rate of nothing", of("安全事故发生率", "0起", Map.of())),
                 RuleExample.holds("a rate of another kind", of("资金周转率", "5次", Map.of())),
                 RuleExample.holds("people in groups of ten thousand", of("受益人数", "1.2万人次", Map.of())),
                 RuleExample.holds("a remark in the name", of("困难群众（农村）补助", "≥300户", Map.of())),
@@ -110,10 +112,15 @@ final class ValUnitConflict implements Rule {
         return value.unit().isPresent() && value.kind() != ValueKind.RELATIVE && value.kind() != ValueKind.SENTENCE;
     }
 
+    /** Nothing is nothing in any unit. */
+    private static boolean isNothing(IndicatorValue value) {
+        return value.number().filter(number -> number.signum() == 0).isPresent();
+    }
+
     private static boolean contradicts(String name, IndicatorValue value, String own) {
         Optional<String> bracket = ValueColumns.unitInName(name);
         if (bracket.isPresent()) {
-            return !UnitWord.same(bracket.get(), own);
+            return !UnitWord.sameButForScale(bracket.get(), own);
         }
         if (RateName.isChange(name)) {
             return false;
@@ -122,7 +129,7 @@ final class ValUnitConflict implements Rule {
             case PERCENTAGE -> NO_PERCENTAGES.isAtEndOf(RateName.core(name));
             case COUNT ->
                 (THINGS.contains(own) && PEOPLE.isAtEndOf(RateName.core(name)))
-                        || (RateName.isPercentage(name) && !POINTS.contains(own));
+                        || (RateName.isPercentage(name) && !POINTS.contains(own) && !isNothing(value));
             case MONEY -> RateName.isPercentage(name);
             default -> false;
         };

@@ -49,6 +49,7 @@ final class ValUnitDrift implements Rule {
         String place = "/goals/0/indicators/0/target";
         return List.of(
                 RuleExample.holds("the same unit", of("≥300人次", "280人次", "290人次")),
+                RuleExample.holds("another word for it", of("5家", "4个", "")),
                 RuleExample.breaks("people, then times", of("300人次", "280人", "290人"), place),
                 RuleExample.breaks("元, then 万元", of("902000元", "88万元", ""), place),
                 RuleExample.notApplicable("a past number without a unit", of("5.8万亩", "5.6", "")),
@@ -81,7 +82,7 @@ final class ValUnitDrift implements Rule {
             return false;
         }
         context.holds();
-        if (UnitWord.same(target.unit().orElseThrow(), past.get().unit().orElseThrow())) {
+        if (alike(target, past.get())) {
             return false;
         }
         context.report(
@@ -91,6 +92,14 @@ final class ValUnitDrift implements Rule {
                         .with("before", past.get()),
                 List.of(row.path().to(place)));
         return true;
+    }
+
+    /** 个 counts whatever another word counts. */
+    private static boolean alike(IndicatorValue target, IndicatorValue past) {
+        String now = target.unit().orElseThrow();
+        String before = past.unit().orElseThrow();
+        boolean counted = target.kind() == ValueKind.COUNT && past.kind() == ValueKind.COUNT;
+        return UnitWord.same(now, before) || (counted && (now.equals("个") || before.equals("个")));
     }
 
     private static boolean isLevel(IndicatorValue value) {
