@@ -98,7 +98,9 @@ class PublishedTableTest {
             "ind-l2-under-l1 /goals/0/indicators/7/level2",
             "val-taxonomy-label /goals/0/indicators/7/target",
             "ind-l1-repeated /goals/0/indicators/8/level1",
+            "val-unit-missing /goals/0/indicators/9/target",
             "ind-l1-repeated /goals/0/indicators/10/level1",
+            "val-comparator-missing /goals/0/indicators/10/target",
             "goal-placeholder /goals/1",
             "goal-placeholder /goals/2");
 

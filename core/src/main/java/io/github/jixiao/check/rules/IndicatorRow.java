@@ -5,8 +5,11 @@ import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
+import io.github.jixiao.model.IndicatorLevel;
+import io.github.jixiao.model.IndicatorRegime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An indicator at its place in the model. */
 record IndicatorRow(Indicator indicator, ModelPath path) {
@@ -39,5 +42,27 @@ record IndicatorRow(Indicator indicator, ModelPath path) {
     /** Whether the row says what it measures; a row of the form that is not filled in does not. */
     boolean named() {
         return !TextKey.blank(indicator.name().map(TextKey::ofIndicator));
+    }
+
+    /** The name, or an empty text. */
+    String name() {
+        return indicator.name().orElse("");
+    }
+
+    /** Whether level 1 or 2 means one of some levels, by their official names. */
+    boolean isUnder(RuleContext context, String... levels) {
+        if (context.regime().isEmpty()) {
+            return false;
+        }
+        IndicatorRegime regime = context.regime().get();
+        Optional<String> first = indicator.level1().flatMap(regime::level1).map(IndicatorLevel::name);
+        Optional<String> second = indicator.level2().flatMap(regime::level2).map(IndicatorLevel::name);
+        for (String level : levels) {
+            if (first.filter(level::equals).isPresent()
+                    || second.filter(level::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

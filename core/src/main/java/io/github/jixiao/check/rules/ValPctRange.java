@@ -19,14 +19,6 @@ final class ValPctRange implements Rule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Rates that are shares of a whole by their meaning. */
-    private static final List<String> BOUNDED = List.of(
-            "覆盖率", "满意度", "满意率", "合格率", "达标率", "及时率", "到位率", "准确率", "正确率", "知晓率", "普及率", "公开率", "参与率", "通过率", "合规率",
-            "完好率", "成活率", "办结率", "回复率", "发放率", "公示率", "优良率");
-
-    /** Words that make a change of such a rate. */
-    private static final List<String> CHANGES = List.of("增长", "提高", "提升", "增加", "同比", "较上年", "下降", "变动", "增幅");
-
     private static final FindingCode OUTSIDE = new FindingCode(
             "val-pct-range",
             Severity.ERROR,
@@ -34,8 +26,9 @@ final class ValPctRange implements Rule {
             "{name} should lie between 0 and 100% but is {value}");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "覆盖率、满意度、合格率等在 0 至 100% 之间",
-            "Coverage, satisfaction and compliance lie between 0 and 100%", Citation.SUITABILITY, OUTSIDE);
+                    "覆盖率、满意度、合格率等在 0 至 100% 之间",
+                    "Coverage, satisfaction and compliance lie between 0 and 100%", Citation.SUITABILITY, OUTSIDE)
+            .silencing("hist-jump");
 
     @Override
     public RuleDescription description() {
@@ -62,7 +55,7 @@ final class ValPctRange implements Rule {
         for (IndicatorRow row : IndicatorRow.of(context)) {
             String name = row.indicator().name().orElse("");
             Optional<IndicatorValue> target = row.indicator().target();
-            if (target.isEmpty() || !bounded(name) || !percent(target.get())) {
+            if (target.isEmpty() || !RateName.isShareOfWhole(name) || !percent(target.get())) {
                 continue;
             }
             context.holds();
@@ -75,14 +68,10 @@ final class ValPctRange implements Rule {
         }
     }
 
-    private static boolean bounded(String name) {
-        return BOUNDED.stream().anyMatch(name::contains) && CHANGES.stream().noneMatch(name::contains);
-    }
-
     private static boolean percent(IndicatorValue value) {
         return value.number().isPresent()
                 && value.unit().filter(unit -> LabelKey.fold(unit).equals("%")).isPresent()
-                && CHANGES.stream().noneMatch(value.text()::contains);
+                && !RateName.isChange(value.text());
     }
 
     private static boolean outside(Optional<BigDecimal> number) {
