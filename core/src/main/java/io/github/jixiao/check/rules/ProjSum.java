@@ -32,7 +32,8 @@ final class ProjSum implements Rule {
             "The projects' year budgets add up to the project expenditure",
             Citation.SUITABILITY,
             MORE,
-            LESS);
+            LESS)
+            .silencing("proj-sum-exceeds");
 
     @Override
     public RuleDescription description() {

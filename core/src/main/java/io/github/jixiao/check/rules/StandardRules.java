@@ -12,16 +12,25 @@ public final class StandardRules {
             new FundBalance(),
             new FundTotalMissing(),
             new FundItemMissing(),
+            FundSplit.basic(),
+            FundSplit.fiscal(),
             new FundShare(),
+            new FundShareSum(),
+            new FundShareFormat(),
             new FundHistoryMissing(),
             new FundHistoryYears(),
             new FundYoy(),
+            new FundZeroBase(),
             new FundUnit(),
             new FundNegative(),
+            new FundPrecision(),
             new ProjSum(),
+            new ProjSumExceeds(),
             new ProjTotalGeYear(),
+            new ProjTotalEqYear(),
             new ProjDupName(),
             new ProjFields(),
+            new ProjUsageTautology(),
             new TaskSum(),
             new GoalEmpty(),
             new GoalPlaceholder(),
@@ -38,7 +47,10 @@ public final class StandardRules {
             new ValTaxonomyLabel(),
             new ValPctRange(),
             new HistJump(),
-            new BasisMissing());
+            new BasisMissing(),
+            new WgtTotal(),
+            new WgtPositive(),
+            new WgtLevel());
 
     private StandardRules() {}
 

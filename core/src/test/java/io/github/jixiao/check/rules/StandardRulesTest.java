@@ -57,16 +57,25 @@ class StandardRulesTest {
                         "fund-balance",
                         "fund-total-missing",
                         "fund-item-missing",
+                        "fund-basic-split",
+                        "fund-fiscal-split",
                         "fund-share",
+                        "fund-share-sum",
+                        "fund-share-format",
                         "fund-history-missing",
                         "fund-history-years",
                         "fund-yoy",
+                        "fund-zero-base",
                         "fund-unit",
                         "fund-negative",
+                        "fund-precision",
                         "proj-sum",
+                        "proj-sum-exceeds",
                         "proj-total-ge-year",
+                        "proj-total-eq-year",
                         "proj-dup-name",
                         "proj-fields",
+                        "proj-usage-tautology",
                         "task-sum",
                         "goal-empty",
                         "goal-placeholder",
@@ -83,7 +92,10 @@ class StandardRulesTest {
                         "val-taxonomy-label",
                         "val-pct-range",
                         "hist-jump",
-                        "basis-missing");
+                        "basis-missing",
+                        "wgt-total",
+                        "wgt-positive",
+                        "wgt-level");
     }
 
     @TestFactory
