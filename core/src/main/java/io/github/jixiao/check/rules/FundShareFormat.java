@@ -13,14 +13,19 @@ import io.github.jixiao.finding.SourceMap.Slot;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.Share;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All shares of a table are printed alike: with as many decimals, and with or without %. One finding a table for each. */
+/**
+ * All shares of a table are printed alike: with as many decimals, and with or without %. One finding a table for each.
+ * The 100% of a total needs no decimals.
+ */
 final class FundShareFormat implements Rule {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String PERCENT = "%";
 
     private static final FindingCode DECIMALS = new FindingCode(
@@ -38,7 +43,15 @@ final class FundShareFormat implements Rule {
             "各项占比的小数位数和百分号写法一致", "All shares are printed alike", Citation.FORM, DECIMALS, SIGN);
 
     /** A share as it is printed. */
-    private record Printed(ModelPath path, String text, int decimals) {
+    private record Printed(ModelPath path, String text, BigDecimal percent) {
+
+        int decimals() {
+            return Math.max(0, percent.scale());
+        }
+
+        boolean isWhole() {
+            return percent.compareTo(HUNDRED) == 0 && path.parent().orElseThrow().last().equals("total");
+        }
 
         boolean signed() {
             return text.endsWith(PERCENT);
@@ -54,6 +67,11 @@ final class FundShareFormat implements Rule {
     public List<RuleExample> examples() {
         return List.of(
                 RuleExample.holds("two decimals each", of("39.67%", "60.33%")),
+                RuleExample.holds(
+                        "the total is simply 100%",
+                        Samples.income(Samples.shares("39.67%", "60.33%")
+                                .withTotal(Optional.of(Samples.line(Samples.TOTAL, "")
+                                        .withShare(Optional.of(Share.of("100%"))))))),
                 RuleExample.breaks("one has none", of("100%", "39.67%"), "/composition/income/lines/0/share"),
                 RuleExample.breaks("one lacks the sign", of("39.67%", "60.33%"), "/composition/income/lines/1/share")
                         .withPrinted("/composition/income/lines/0/share", "", "39.67%")
@@ -87,7 +105,7 @@ final class FundShareFormat implements Rule {
                 DECIMALS,
                 most,
                 shares.stream()
-                        .filter(share -> share.decimals() < most.decimals())
+                        .filter(share -> share.decimals() < most.decimals() && !share.isWhole())
                         .toList());
         Optional<Printed> signed = shares.stream().filter(Printed::signed).findFirst();
         signed.ifPresent(other -> report(
@@ -113,7 +131,6 @@ final class FundShareFormat implements Rule {
                 line.line().share().filter(printed -> printed.percent().isPresent());
         if (share.isPresent()) {
             ModelPath path = line.path().to("share");
-            int decimals = Math.max(0, share.get().percent().orElseThrow().scale());
             List<Slot> slots = context.printed(path);
             // a cell may hold more than the share
             String text = slots.stream()
@@ -121,7 +138,7 @@ final class FundShareFormat implements Rule {
                     .filter(slot -> Share.parse(slot).equals(share.get()))
                     .findFirst()
                     .orElse(share.get().toString());
-            shares.add(new Printed(path, text, decimals));
+            shares.add(new Printed(path, text, share.get().percent().orElseThrow()));
         }
     }
 }

@@ -31,6 +31,8 @@ public final class StandardRules {
             new ProjDupName(),
             new ProjFields(),
             new ProjUsageTautology(),
+            new ProjAmountMatch(),
+            new ProjPhaseMix(),
             new TaskSum(),
             new GoalEmpty(),
             new GoalPlaceholder(),

@@ -76,6 +76,8 @@ class StandardRulesTest {
                         "proj-dup-name",
                         "proj-fields",
                         "proj-usage-tautology",
+                        "proj-amount-match",
+                        "proj-phase-mix",
                         "task-sum",
                         "goal-empty",
                         "goal-placeholder",
