@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A year that a text names: 2025年, or either end of 2025-2027年. */
 final class PlainYear {
 
-    private static final int LENGTH = 4;
+    static final int LENGTH = 4;
 
     /** A year where it stands. */
     record At(int year, int start) {}

@@ -29,6 +29,9 @@ final class ProjAmountMatch implements Rule {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** Shorter names are words that a text may use otherwise. */
+    private static final int LEAST = 4;
+
     /** What may stand between a name and its amount. */
     private static final List<String> BETWEEN = List.of(
             "项目", "资金", "经费", "预算", "安排", "投入", "支出", "共计", "合计", "共", "计", "为", "是", "本年度", "本年", "当年", "今年", "年度", ":", ",",
@@ -97,7 +100,7 @@ final class ProjAmountMatch implements Rule {
         Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < table.projects().size(); i++) {
             Optional<String> name = table.projects().get(i).name();
-            if (!TextKey.blank(name)) {
+            if (!TextKey.blank(name) && name.get().length() >= LEAST) {
                 names.merge(TextKey.of(name.get()), i, (one, other) -> -1);
             }
         }
@@ -135,11 +138,17 @@ final class ProjAmountMatch implements Rule {
     private static @Nullable Integer row(String sentence, int place, Map<String, Integer> names) {
         int end = place;
         while (end > 0) {
-            for (Map.Entry<String, Integer> name : names.entrySet()) {
-                int start = end - name.getKey().length();
-                if (sentence.startsWith(name.getKey(), start) && standsAlone(sentence, start)) {
-                    return name.getValue();
+            String longest = "";
+            for (String name : names.keySet()) {
+                int start = end - name.length();
+                if (name.length() > longest.length()
+                        && sentence.startsWith(name, start)
+                        && standsAlone(sentence, start)) {
+                    longest = name;
                 }
+            }
+            if (!longest.isEmpty()) {
+                return names.get(longest);
             }
             int next = before(sentence, end);
             if (next == end) {

@@ -1,6 +1,7 @@
 package io.github.jixiao.check.rules;
 
 import io.github.jixiao.model.Composition;
+import io.github.jixiao.model.Department;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingBreakdown;
 import io.github.jixiao.model.FundingLine;
@@ -84,6 +85,13 @@ final class Samples {
                 .yearBudget(Amount.parse(year))
                 .purpose("购置设备和材料")
                 .build();
+    }
+
+    /** A blank name leaves it out. */
+    static Department department(String name) {
+        return name.isEmpty()
+                ? Department.empty()
+                : Department.builder().name(name).build();
     }
 
     static Task task(String name, String project, String amount) {

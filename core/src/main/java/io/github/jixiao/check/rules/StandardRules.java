@@ -52,7 +52,12 @@ public final class StandardRules {
             new BasisMissing(),
             new WgtTotal(),
             new WgtPositive(),
-            new WgtLevel());
+            new WgtLevel(),
+            new TxtPlaceholder(),
+            new TxtYear(),
+            new TxtName(),
+            new TxtLength(),
+            new TxtSpace());
 
     private StandardRules() {}
 

@@ -97,7 +97,12 @@ class StandardRulesTest {
                         "basis-missing",
                         "wgt-total",
                         "wgt-positive",
-                        "wgt-level");
+                        "wgt-level",
+                        "txt-placeholder",
+                        "txt-year",
+                        "txt-name",
+                        "txt-length",
+                        "txt-space");
     }
 
     @TestFactory
