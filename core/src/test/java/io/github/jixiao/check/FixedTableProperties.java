@@ -30,11 +30,13 @@ class FixedTableProperties {
                 Tables.any(), Tables.ordinary(), Tables.ordinary().map(FixedTableProperties::spoilt));
     }
 
-    /** With blank totals, shares that are wrong, and goals of which there is only the label. */
+    /** With blank totals, shares that are wrong, texts that are mistyped, and goals of which there is only the label. */
     private static DepartmentTargetTable spoilt(DepartmentTargetTable table) {
         var goals = new ArrayList<>(table.goals());
         goals.add(0, Goal.builder().horizon(Horizon.ANNUAL).build());
         return table.withGoals(goals)
+                .withTitle(Optional.of("\u3000２０２５年 部门\u3000整体支出\u200B 绩效目标表 "))
+                .withFunctions(Optional.of("\u3000\u3000一、培训３０家企业。\n\u3000\u3000二、⼈才 建设，≧９５％。"))
                 .withComposition(table.composition()
                         .withIncome(spoilt(table.composition().income()))
                         .withExpenditure(spoilt(table.composition().expenditure())));

@@ -41,8 +41,7 @@ final class SampleTable {
                     project("残疾人康复救助经费", "320", "用于残疾儿童康复救助和辅助器具适配"),
                     project("残疾人就业培训经费", "86", "用于职业技能培训、创业扶持和用人单位奖励"),
                     project("残疾人托养照护经费", "142", "用于重度残疾人居家和集中托养补助"),
-                    project("无障碍改造经费", "75", "用于困难残疾人家庭无障碍改造")
-                            .withTotalBudget(Optional.of(Amount.of("225"))),
+                    project("无障碍改造经费", "75", "用于困难残疾人家庭无障碍改造").withTotalBudget(Optional.of(Amount.of("225"))),
                     project("残疾人文化体育活动经费", "45", "用于举办文化周、体育健身活动和购置器材"))
             .addGoals(
                     Goal.annual(

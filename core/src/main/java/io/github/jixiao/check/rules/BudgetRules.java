@@ -32,9 +32,7 @@ public final class BudgetRules {
     /** Whether the budget is that of another year, so that there is no verdict. */
     static boolean otherYear(RuleContext context, DepartmentTargetTable budget) {
         Optional<Integer> year = context.table().fiscalYear();
-        boolean other = year.isPresent()
-                && budget.fiscalYear().isPresent()
-                && !year.equals(budget.fiscalYear());
+        boolean other = year.isPresent() && budget.fiscalYear().isPresent() && !year.equals(budget.fiscalYear());
         if (other) {
             context.notJudged(ModelPath.root().to("fiscalYear"));
         }

@@ -21,16 +21,16 @@ final class CleanText {
 
     /** Prose: its blanks and line breaks are left alone. */
     static String ofProse(String text) {
-        return isPlain(text) ? text : alike(text);
+        return alike(text);
     }
 
     /** A name or a value. */
     static String ofLine(String text) {
-        return isPlain(text) ? text : unspaced(alike(text));
+        return unspaced(alike(text));
     }
 
-    /** Most texts are Chinese characters, ASCII without blanks, and the usual marks. */
-    private static boolean isPlain(String text) {
+    /** Whether there is nothing to clean: most texts are Chinese characters, ASCII without blanks, and the usual marks. */
+    static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain = (c >= 0x4E00 && c <= 0x9FFF) || (c > ' ' && c < 0x7F) || "，。、；：（）“”《》≥≤".indexOf(c) >= 0;

@@ -51,9 +51,7 @@ final class FundPrecision implements Rule {
                 RuleExample.breaks("the tail of a computed number", of("1655.8400000000001"), place),
                 RuleExample.breaks("less than a fen, in yuan", of("1655.843元"), place),
                 RuleExample.notJudged(
-                        "the unit is not known",
-                        of("1655.8437").withMoneyUnit(Optional.empty()),
-                        "/moneyUnit"),
+                        "the unit is not known", of("1655.8437").withMoneyUnit(Optional.empty()), "/moneyUnit"),
                 RuleExample.notApplicable("there is no money", Samples.table().build()));
     }
 

@@ -39,8 +39,8 @@ final class FundShareFormat implements Rule {
             "部分占比缺百分号，如 {share} 与 {other}",
             "some shares lack the percent sign, such as {share} beside {other}");
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "各项占比的小数位数和百分号写法一致", "All shares are printed alike", Citation.FORM, DECIMALS, SIGN);
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("各项占比的小数位数和百分号写法一致", "All shares are printed alike", Citation.FORM, DECIMALS, SIGN);
 
     /** A share as it is printed. */
     private record Printed(ModelPath path, String text, BigDecimal percent) {
@@ -50,7 +50,8 @@ final class FundShareFormat implements Rule {
         }
 
         boolean isWhole() {
-            return percent.compareTo(HUNDRED) == 0 && path.parent().orElseThrow().last().equals("total");
+            return percent.compareTo(HUNDRED) == 0
+                    && path.parent().orElseThrow().last().equals("total");
         }
 
         boolean signed() {
@@ -70,8 +71,8 @@ final class FundShareFormat implements Rule {
                 RuleExample.holds(
                         "the total is simply 100%",
                         Samples.income(Samples.shares("39.67%", "60.33%")
-                                .withTotal(Optional.of(Samples.line(Samples.TOTAL, "")
-                                        .withShare(Optional.of(Share.of("100%"))))))),
+                                .withTotal(Optional.of(
+                                        Samples.line(Samples.TOTAL, "").withShare(Optional.of(Share.of("100%"))))))),
                 RuleExample.breaks("one has none", of("100%", "39.67%"), "/composition/income/lines/0/share"),
                 RuleExample.breaks("one lacks the sign", of("39.67%", "60.33%"), "/composition/income/lines/1/share")
                         .withPrinted("/composition/income/lines/0/share", "", "39.67%")
@@ -97,9 +98,8 @@ final class FundShareFormat implements Rule {
             return;
         }
         context.holds();
-        Printed most = shares.stream()
-                .max(Comparator.comparingInt(Printed::decimals))
-                .orElseThrow();
+        Printed most =
+                shares.stream().max(Comparator.comparingInt(Printed::decimals)).orElseThrow();
         report(
                 context,
                 DECIMALS,

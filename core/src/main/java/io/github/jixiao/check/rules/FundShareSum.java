@@ -43,9 +43,7 @@ final class FundShareSum implements Rule {
                 RuleExample.breaks("ten percent are missing", shares("39.67%", "50.33%"), place),
                 RuleExample.breaks("a part too much", shares("39.67%", "60.33%", "5%"), place),
                 RuleExample.notJudged(
-                        "a share is no percentage",
-                        shares("39.67%", "约六成"),
-                        "/composition/expenditure/lines/1/share"),
+                        "a share is no percentage", shares("39.67%", "约六成"), "/composition/expenditure/lines/1/share"),
                 RuleExample.notJudged(
                         "a line with money has no share",
                         Samples.expenditure(Samples.lines(
@@ -84,7 +82,8 @@ final class FundShareSum implements Rule {
             Optional<BigDecimal> percent = share(line).flatMap(Share::percent);
             if (percent.isPresent()) {
                 sum = sum.add(percent.get());
-                tolerance = tolerance.add(HALF.movePointLeft(Math.max(0, percent.get().scale())));
+                tolerance = tolerance.add(
+                        HALF.movePointLeft(Math.max(0, percent.get().scale())));
                 places.add(path);
             } else if (share(line).isPresent() || hasMoney(line)) {
                 context.notJudged(path);
@@ -98,8 +97,7 @@ final class FundShareSum implements Rule {
         if (sum.subtract(HUNDRED).abs().compareTo(tolerance) > 0) {
             // the total is named as well: where it is wrong, so are the shares
             places.add(side.totalAmount().path());
-            context.report(
-                    Finding.of(WRONG).at(side.totalPath().to("share")).with("sum", sum.toPlainString()), places);
+            context.report(Finding.of(WRONG).at(side.totalPath().to("share")).with("sum", sum.toPlainString()), places);
         }
     }
 

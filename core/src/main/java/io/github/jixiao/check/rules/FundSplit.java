@@ -89,7 +89,12 @@ final class FundSplit implements Rule {
     @Override
     public List<RuleExample> examples() {
         FundingItem[] items = parts.toArray(FundingItem[]::new);
-        String place = side.apply(Samples.table().build()).path().to("lines").at(0).to("amount").toString();
+        String place = side.apply(Samples.table().build())
+                .path()
+                .to("lines")
+                .at(0)
+                .to("amount")
+                .toString();
         List<RuleExample> examples = new ArrayList<>(List.of(
                 RuleExample.holds("the parts within the line add up", within("100", "80", "20")),
                 RuleExample.holds("so do those beside it", beside("100", "80", "20")),

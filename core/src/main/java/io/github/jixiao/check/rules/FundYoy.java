@@ -24,7 +24,11 @@ final class FundYoy implements Rule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final RuleSetting MOST_PERCENT = RuleSetting.of(
-            "fund-yoy-percent", "%", "30", "收支各项比上年变动的限度，超过的应说明原因", "the change against last year that needs no reason");
+            "fund-yoy-percent",
+            "%",
+            "30",
+            "收支各项比上年变动的限度，超过的应说明原因",
+            "the change against last year that needs no reason");
     private static final BigDecimal LEAST_WEIGHT = new BigDecimal("0.05");
 
     private static final FindingCode JUMP = new FindingCode(
@@ -122,7 +126,8 @@ final class FundYoy implements Rule {
         BigDecimal percent = change.multiply(HUNDRED).divide(before.get().abs(), 1, RoundingMode.HALF_UP);
         boolean much = change.abs()
                         .multiply(HUNDRED)
-                        .compareTo(context.setting(MOST_PERCENT).multiply(before.get().abs()))
+                        .compareTo(context.setting(MOST_PERCENT)
+                                .multiply(before.get().abs()))
                 > 0;
         if (much && weighs(change, whole.max(before.get()))) {
             context.report(

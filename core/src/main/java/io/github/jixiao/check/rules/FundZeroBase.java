@@ -23,8 +23,7 @@ final class FundZeroBase implements Rule {
             "{item} is {amount} after nothing last year; no rate of change can be told, and a reason is needed");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "当年有金额的各项，上年金额不为 0",
-            "Lines with money this year had some last year", Citation.SUITABILITY, NEW);
+            "当年有金额的各项，上年金额不为 0", "Lines with money this year had some last year", Citation.SUITABILITY, NEW);
 
     @Override
     public RuleDescription description() {
@@ -62,8 +61,7 @@ final class FundZeroBase implements Rule {
 
     private static void check(RuleContext context, Money money, Line line, String lastYear, BigDecimal whole) {
         MoneyCell past = line.prior(lastYear);
-        Optional<BigDecimal> now =
-                money.value(line.amount()).filter(value -> value.signum() != 0);
+        Optional<BigDecimal> now = money.value(line.amount()).filter(value -> value.signum() != 0);
         Optional<BigDecimal> before = past.blank() ? Optional.of(BigDecimal.ZERO) : money.value(past);
         if (past.empty() || now.isEmpty() || before.isEmpty()) {
             return;

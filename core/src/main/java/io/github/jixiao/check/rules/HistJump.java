@@ -36,7 +36,10 @@ final class HistJump implements Rule {
             "the target {value} after {before} last year is a change of {percent}% that needs a reason");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "指标值比上年变动不超过限度，超过的应说明依据", "No target lies far from last year's value without a reason", Citation.SUITABILITY, JUMP);
+            "指标值比上年变动不超过限度，超过的应说明依据",
+            "No target lies far from last year's value without a reason",
+            Citation.SUITABILITY,
+            JUMP);
 
     @Override
     public RuleDescription description() {

@@ -31,7 +31,8 @@ final class PlainYear {
 
     /** Whether a text names no year but one. */
     static boolean allAre(String text, Optional<Integer> year) {
-        return in(text).stream().allMatch(at -> year.filter(one -> one == at.year()).isPresent());
+        return in(text).stream()
+                .allMatch(at -> year.filter(one -> one == at.year()).isPresent());
     }
 
     private static boolean isRange(String text, int at) {

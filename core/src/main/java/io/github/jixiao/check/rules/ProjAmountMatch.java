@@ -34,18 +34,18 @@ final class ProjAmountMatch implements Rule {
 
     /** What may stand between a name and its amount. */
     private static final List<String> BETWEEN = List.of(
-            "项目", "资金", "经费", "预算", "安排", "投入", "支出", "共计", "合计", "共", "计", "为", "是", "本年度", "本年", "当年", "今年", "年度", ":", ",",
-            "(", "\"", "“", "”", "》", "」");
+            "项目", "资金", "经费", "预算", "安排", "投入", "支出", "共计", "合计", "共", "计", "为", "是", "本年度", "本年", "当年", "今年", "年度",
+            ":", ",", "(", "\"", "“", "”", "》", "」");
 
     /** What may stand before a name that is not a part of a longer one. */
     private static final List<String> BEFORE = List.of(
-            "安排", "投入", "用于", "拨付", "落实", "下达", "开展", "实施", "保障", "完成", "列支", "支付", "和", "及", "与", "中", "、", "。", ".", ",", ":",
-            "(", ")", "\"", "“", "”", "《", "「", "-", "—");
+            "安排", "投入", "用于", "拨付", "落实", "下达", "开展", "实施", "保障", "完成", "列支", "支付", "和", "及", "与", "中", "、", "。", ".",
+            ",", ":", "(", ")", "\"", "“", "”", "《", "「", "-", "—");
 
     /** What makes an amount one of several. */
     private static final List<String> SEVERAL = List.of(
-            "其中", "累计", "总投资", "总预算", "总概算", "分期", "一期", "二期", "三期", "上年", "去年", "结转", "三年", "五年", "追加", "调整", "另", "已", "比",
-            "较", "增", "减");
+            "其中", "累计", "总投资", "总预算", "总概算", "分期", "一期", "二期", "三期", "上年", "去年", "结转", "三年", "五年", "追加", "调整", "另", "已",
+            "比", "较", "增", "减");
 
     private static final FindingCode DIFFERS = new FindingCode(
             "proj-amount-match",
@@ -204,14 +204,14 @@ final class ProjAmountMatch implements Rule {
         }
     }
 
-    /** Whether two amounts may be the same, each rounded to the digits printed. */
+    /** Whether two amounts may be the same, the coarser one rounded to the digits printed. */
     private static boolean fits(Amount one, Amount other, Optional<MoneyUnit> common) {
         Optional<BigDecimal> mine = one.in(MoneyUnit.YUAN, common);
         Optional<BigDecimal> theirs = other.in(MoneyUnit.YUAN, common);
         if (mine.isEmpty() || theirs.isEmpty()) {
             return false;
         }
-        BigDecimal rounding = rounding(one, common).add(rounding(other, common));
+        BigDecimal rounding = rounding(one, common).max(rounding(other, common));
         return mine.get().subtract(theirs.get()).abs().compareTo(rounding) <= 0;
     }
 

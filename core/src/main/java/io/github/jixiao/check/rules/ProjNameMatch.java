@@ -19,10 +19,7 @@ final class ProjNameMatch implements Rule {
     private static final int LEAST = 4;
 
     private static final FindingCode UNKNOWN = new FindingCode(
-            "proj-name-match",
-            Severity.WARNING,
-            "部门预算中没有名为“{name}”的项目",
-            "the budget has no project named “{name}”");
+            "proj-name-match", Severity.WARNING, "部门预算中没有名为“{name}”的项目", "the budget has no project named “{name}”");
     private static final FindingCode SIMILAR = new FindingCode(
             "proj-name-match",
             Severity.WARNING,
@@ -30,20 +27,17 @@ final class ProjNameMatch implements Rule {
             "the project “{name}” is named “{expected}” in the budget");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "项目名称与部门预算一致",
-            "Projects are named as in the department's budget",
-            Citation.RELEVANCE,
-            UNKNOWN,
-            SIMILAR);
+            "项目名称与部门预算一致", "Projects are named as in the department's budget", Citation.RELEVANCE, UNKNOWN, SIMILAR);
 
     private final DepartmentTargetTable budget;
     private final Map<String, String> names = new LinkedHashMap<>();
 
     ProjNameMatch(DepartmentTargetTable budget) {
         this.budget = budget;
-        budget.projects().forEach(project -> project.name()
-                .filter(name -> !TextKey.blank(project.name()))
-                .ifPresent(name -> names.putIfAbsent(TextKey.of(name), name)));
+        budget.projects()
+                .forEach(project -> project.name()
+                        .filter(name -> !TextKey.blank(project.name()))
+                        .ifPresent(name -> names.putIfAbsent(TextKey.of(name), name)));
     }
 
     @Override
@@ -68,8 +62,8 @@ final class ProjNameMatch implements Rule {
                 Finding finding = Finding.of(similar.isPresent() ? SIMILAR : UNKNOWN)
                         .at(ModelPath.root().to("projects").at(i).to("name"))
                         .with("name", name.get());
-                context.report(
-                        similar.map(expected -> finding.with("expected", expected)).orElse(finding));
+                context.report(similar.map(expected -> finding.with("expected", expected))
+                        .orElse(finding));
             }
         }
     }

@@ -79,7 +79,8 @@ final class ProjPhaseMix implements Rule {
             List<Optional<String>> evidence = sentences.stream()
                     .map(sentence -> evidence(sentence, year.get()))
                     .toList();
-            if (!namesThisYear(narrative.text(), year.get()) && evidence.stream().allMatch(Optional::isPresent)) {
+            if (!namesThisYear(narrative.text(), year.get())
+                    && evidence.stream().allMatch(Optional::isPresent)) {
                 MoneyMention first = MoneyMention.of(sentences.get(0)).get(0);
                 context.report(Finding.of(OTHER)
                         .at(narrative.path())

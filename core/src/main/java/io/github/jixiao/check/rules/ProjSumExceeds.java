@@ -23,9 +23,17 @@ final class ProjSumExceeds implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final RuleSetting AMOUNT = RuleSetting.of(
-            "proj-sum-exceeds-amount", "", "0.10", "允许超出项目支出的金额，按表中资金单位", "by how much the projects may exceed, in the table's unit");
+            "proj-sum-exceeds-amount",
+            "",
+            "0.10",
+            "允许超出项目支出的金额，按表中资金单位",
+            "by how much the projects may exceed, in the table's unit");
     private static final RuleSetting PERCENT = RuleSetting.of(
-            "proj-sum-exceeds-percent", "%", "0.5", "允许超出项目支出的比例", "by how much of the project expenditure the projects may exceed");
+            "proj-sum-exceeds-percent",
+            "%",
+            "0.5",
+            "允许超出项目支出的比例",
+            "by how much of the project expenditure the projects may exceed");
 
     private static final FindingCode EXCEEDS = new FindingCode(
             "proj-sum-exceeds",
@@ -76,7 +84,8 @@ final class ProjSumExceeds implements Rule {
 
     private static DepartmentTargetTable tasks(String one, String other) {
         Task running = Samples.task("机关运转", "基本支出", "500");
-        return of("100").addTasks(Samples.task("管护", "养护经费", one), Samples.task("巡查", "养护经费", other), running)
+        return of("100")
+                .addTasks(Samples.task("管护", "养护经费", one), Samples.task("巡查", "养护经费", other), running)
                 .build();
     }
 
@@ -106,8 +115,8 @@ final class ProjSumExceeds implements Rule {
         context.holds();
         Money.Sum sum = money.sum(readable);
         BigDecimal difference = sum.value().orElseThrow().subtract(amount.get());
-        BigDecimal tolerance =
-                context.setting(AMOUNT).max(context.setting(PERCENT).multiply(amount.get()).divide(HUNDRED));
+        BigDecimal tolerance = context.setting(AMOUNT)
+                .max(context.setting(PERCENT).multiply(amount.get()).divide(HUNDRED));
         if (difference.compareTo(tolerance) > 0) {
             context.report(
                     Finding.of(EXCEEDS)

@@ -51,7 +51,8 @@ final class ProjTotalEqYear implements Rule {
     public List<RuleExample> examples() {
         return List.of(
                 RuleExample.holds("one project lasts longer", of("", "6", "6", "18")),
-                RuleExample.breaks("all are equal, and no type is told", of("", "6", "6", "6"), "/projects/0/totalBudget"),
+                RuleExample.breaks(
+                        "all are equal, and no type is told", of("", "6", "6", "6"), "/projects/0/totalBudget"),
                 RuleExample.breaks("a project goes on, and is equal", of("延续项目", "6"), "/projects/0/totalBudget"),
                 RuleExample.notApplicable("the projects come every year", of("经常性", "6", "6", "6")),
                 RuleExample.notApplicable("too few to tell", of("", "6", "6")),

@@ -22,7 +22,8 @@ final class ProjUsageTautology implements Rule {
 
     /** What may stand behind it. */
     private static final List<String> BEHIND = List.of(
-            "的", "等", "支出", "开支", "经费", "资金", "费用", "专项", "项目", "工作", "工程", "方面", "所需", "有关", "相关", "。", "，", ".", ",", ";", "；");
+            "的", "等", "支出", "开支", "经费", "资金", "费用", "专项", "项目", "工作", "工程", "方面", "所需", "有关", "相关", "。", "，", ".", ",",
+            ";", "；");
 
     private static final FindingCode REPEATS = new FindingCode(
             "proj-usage-tautology",

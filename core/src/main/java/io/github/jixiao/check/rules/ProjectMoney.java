@@ -49,7 +49,8 @@ record ProjectMoney(Optional<MoneyCell> expenditure, List<MoneyCell> yearBudgets
             // 基本支出 stands there as well
             if (!TextKey.blank(project)
                     && FundingItem.of(project.get()).isEmpty()
-                    && known.add(new Named(TextKey.of(project.get()), rows.get(i).amount()))) {
+                    && known.add(
+                            new Named(TextKey.of(project.get()), rows.get(i).amount()))) {
                 amounts.add(rows.get(i));
             }
         }

@@ -27,15 +27,7 @@ final class Texts {
 
     /** Prose, with paragraphs. */
     private static final Set<String> LONG = Set.of(
-            "functions",
-            "annualTasks",
-            "content",
-            "function",
-            "purpose",
-            "text",
-            "explanation",
-            "scoring",
-            "remark");
+            "functions", "annualTasks", "content", "function", "purpose", "text", "explanation", "scoring", "remark");
 
     private static final String EXTRAS = "extras";
 
@@ -47,6 +39,10 @@ final class Texts {
     /** Whether it is a name or a value of one line; numbers are none. */
     static boolean isShort(ModelPath path) {
         return SHORT.contains(path.last()) && isModelled(path);
+    }
+
+    static boolean isProse(ModelPath path) {
+        return LONG.contains(path.last());
     }
 
     /** Whether it is text, rather than a number or what no property models. */

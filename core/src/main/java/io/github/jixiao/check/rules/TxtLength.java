@@ -32,10 +32,7 @@ final class TxtLength implements Rule {
             "has {total} characters; {expected} are the most");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-                    "职能概述、工作任务、目标等文字不超过规定字数",
-                    "No text is longer than the office's system takes",
-                    Citation.FORM,
-                    LONG)
+                    "职能概述、工作任务、目标等文字不超过规定字数", "No text is longer than the office's system takes", Citation.FORM, LONG)
             .whenAsked();
 
     @Override
@@ -73,13 +70,13 @@ final class TxtLength implements Rule {
             }
             context.holds();
             int most = context.setting(functions ? FUNCTIONS : OTHERS).intValue();
-            long length =
-                    text.getValue().chars().filter(c -> !LabelKey.isBlank((char) c)).count();
+            long length = text.getValue()
+                    .chars()
+                    .filter(c -> !LabelKey.isBlank((char) c))
+                    .count();
             if (length > most) {
-                context.report(Finding.of(LONG)
-                        .at(text.getKey())
-                        .with("total", length)
-                        .with("expected", most));
+                context.report(
+                        Finding.of(LONG).at(text.getKey()).with("total", length).with("expected", most));
             }
         }
     }

@@ -31,10 +31,7 @@ final class TxtName implements Rule {
             "the title says “{name}”, the department is “{expected}”; the full name is better");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "标题中的部门名称与表内部门（单位）名称一致",
-            "The title names the department as the table does",
-            Citation.FORM,
-            DIFFERS);
+            "标题中的部门名称与表内部门（单位）名称一致", "The title names the department as the table does", Citation.FORM, DIFFERS);
 
     @Override
     public RuleDescription description() {
@@ -54,10 +51,7 @@ final class TxtName implements Rule {
     }
 
     private static DepartmentTargetTable of(String title, String name) {
-        return Samples.table()
-                .title(title)
-                .department(Samples.department(name))
-                .build();
+        return Samples.table().title(title).department(Samples.department(name)).build();
     }
 
     @Override

@@ -23,10 +23,7 @@ import java.util.Set;
  */
 final class TxtPlaceholder implements Rule {
 
-    private static final String CROSSES = "XxＸｘ×✕╳○◯";
     private static final List<String> WORDS = List.of("某某", "待填", "请填写", "此处填写");
-    /** What these words begin with, and braces. */
-    private static final String STARTS = "某待请此{｛" + CROSSES;
 
     private static final int LONGEST_BRACES = 20;
 
@@ -55,7 +52,8 @@ final class TxtPlaceholder implements Rule {
         Indicator row = Samples.row("产出指标", "数量指标", "培训人次");
         String name = "/goals/0/indicators/0/name";
         return List.of(
-                RuleExample.holds("X-rays, crosses that multiply, and a year with 〇", tasks("配备X光机2台，建设10×20米训练场，自二〇二五年起使用")),
+                RuleExample.holds(
+                        "X-rays, crosses that multiply, and a year with 〇", tasks("配备X光机2台，建设10×20米训练场，自二〇二五年起使用")),
                 RuleExample.holds(
                         "a person's name may be masked",
                         DepartmentTargetTable.builder()
@@ -76,7 +74,8 @@ final class TxtPlaceholder implements Rule {
                                 row.withTarget(Optional.of(IndicatorValue.of("≥ＸＸ人次")))),
                         name,
                         "/goals/0/indicators/1/target"),
-                RuleExample.notApplicable("there is no text", Samples.table().build()));
+                RuleExample.notApplicable(
+                        "there is no text", DepartmentTargetTable.builder().build()));
     }
 
     private static DepartmentTargetTable titled(String title) {
@@ -90,12 +89,11 @@ final class TxtPlaceholder implements Rule {
     @Override
     public void check(RuleContext context) {
         for (Map.Entry<ModelPath, String> text : context.texts().entrySet()) {
-            if (!Texts.isText(text.getKey())) {
-                continue;
-            }
             context.holds();
             Optional<String> mark = mark(text.getValue());
-            if (mark.isPresent() && !PERSONAL.contains(text.getKey().last())) {
+            if (mark.isPresent()
+                    && Texts.isText(text.getKey())
+                    && !PERSONAL.contains(text.getKey().last())) {
                 context.report(Finding.of(LEFT).at(text.getKey()).with("value", mark.get()));
             }
         }
@@ -104,12 +102,14 @@ final class TxtPlaceholder implements Rule {
     /** The first mark of a text, with what stands around it. */
     private static Optional<String> mark(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (STARTS.indexOf(c) >= 0) {
-                int end = CROSSES.indexOf(c) >= 0 ? afterCrosses(text, i) : afterWord(text, i);
-                if (end > i) {
-                    return Optional.of(Texts.around(text, i, end));
-                }
+            int end = switch (text.charAt(i)) {
+                case 'X', 'x', 'Ｘ', 'ｘ', '×', '✕', '╳', '○', '◯' -> afterCrosses(text, i);
+                case '{', '｛' -> afterBraces(text, i);
+                case '某', '待', '请', '此' -> afterWord(text, i);
+                default -> i;
+            };
+            if (end > i) {
+                return Optional.of(Texts.around(text, i, end));
             }
         }
         return Optional.empty();
@@ -131,12 +131,12 @@ final class TxtPlaceholder implements Rule {
         return at >= 0 && at < text.length() && text.charAt(at) < 0x7F && Character.isLetterOrDigit(text.charAt(at));
     }
 
+    private static int afterBraces(String text, int start) {
+        int close = text.indexOf(text.charAt(start) == '{' ? '}' : '｝', start);
+        return close > start + 1 && close <= start + LONGEST_BRACES ? close + 1 : start;
+    }
+
     private static int afterWord(String text, int start) {
-        char c = text.charAt(start);
-        if (c == '{' || c == '｛') {
-            int close = text.indexOf(c == '{' ? '}' : '｝', start);
-            return close > start + 1 && close <= start + LONGEST_BRACES ? close + 1 : start;
-        }
         return WORDS.stream()
                 .filter(word -> text.startsWith(word, start))
                 .map(word -> start + word.length())

@@ -29,6 +29,9 @@ final class TxtSpace implements Rule {
 
     private static final Set<String> SPACED = Set.of("preparer", "phone", "date", "item");
 
+    /** What stands in captions and labels, which are set apart and indented by blanks. */
+    private static final Set<String> CAPTIONS = Set.of("title", "fiscalYear", "moneyUnit", "item", "number", "horizon");
+
     private static final FindingCode TEXT = new FindingCode(
             "txt-space",
             Severity.INFO,
@@ -77,37 +80,45 @@ final class TxtSpace implements Rule {
                         .withPrinted("/goals/0/indicators/0/level2", "二级指标", "数量 指标"),
                 RuleExample.holds("a label broken into lines", Samples.indicators(row))
                         .withPrinted("/goals/0/indicators/0/level2", "二级指标", "数量\n指标"),
-                RuleExample.notApplicable("there is no text", DepartmentTargetTable.builder().build()));
+                RuleExample.notApplicable(
+                        "there is no text", DepartmentTargetTable.builder().build()));
     }
 
     private static DepartmentTargetTable of(Indicator row, String name, String target) {
-        return Samples.indicators(
-                row.withName(Optional.of(name)).withTarget(Optional.of(IndicatorValue.of(target))));
+        return Samples.indicators(row.withName(Optional.of(name)).withTarget(Optional.of(IndicatorValue.of(target))));
     }
 
     @Override
     public void check(RuleContext context) {
+        for (Map.Entry<ModelPath, String> text : context.texts().entrySet()) {
+            context.holds();
+            // most texts are told at a glance
+            if (!CleanText.isPlain(text.getValue()) && Texts.isText(text.getKey())) {
+                String clean = clean(text.getKey(), text.getValue());
+                if (!clean.isEmpty() && !clean.equals(text.getValue())) {
+                    context.report(found(text.getKey(), text.getValue(), clean));
+                }
+            }
+        }
+        if (context.read()) {
+            checkPaper(context);
+        }
+    }
+
+    private static void checkPaper(RuleContext context) {
         List<ModelPath> places = new ArrayList<>();
         Set<Object> cells = new HashSet<>();
         String example = "";
-        for (Map.Entry<ModelPath, String> entry : context.texts().entrySet()) {
-            ModelPath path = entry.getKey();
-            String text = entry.getValue();
-            context.holds();
-            if (Texts.isText(path)) {
-                String clean = clean(path, text);
-                if (!clean.isEmpty() && !clean.equals(text)) {
-                    context.report(found(path, text, clean));
-                    continue;
-                }
+        for (ModelPath path : context.texts().keySet()) {
+            if (CAPTIONS.contains(path.last()) || Texts.isProse(path)) {
+                continue;
             }
-            if (!Texts.isText(path) || Texts.isShort(path)) {
-                for (Slot slot : context.printed(path)) {
-                    if (isStray(path, slot.printed())
-                            && cells.add(slot.address().<Object>map(address -> address).orElse(path))) {
-                        places.add(path);
-                        example = example.isEmpty() ? slot.printed().strip() : example;
-                    }
+            for (Slot slot : context.printed(path)) {
+                if (isStray(path, slot.printed())
+                        && cells.add(
+                                slot.address().<Object>map(address -> address).orElse(path))) {
+                    places.add(path);
+                    example = example.isEmpty() ? LabelKey.strip(slot.printed()) : example;
                 }
             }
         }
@@ -133,8 +144,7 @@ final class TxtSpace implements Rule {
         while (start < most && text.charAt(start) == clean.charAt(start)) {
             start++;
         }
-        while (end < most - start
-                && text.charAt(text.length() - 1 - end) == clean.charAt(clean.length() - 1 - end)) {
+        while (end < most - start && text.charAt(text.length() - 1 - end) == clean.charAt(clean.length() - 1 - end)) {
             end++;
         }
         return Finding.of(TEXT)

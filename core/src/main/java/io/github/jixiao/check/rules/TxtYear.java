@@ -11,7 +11,7 @@ import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.SourceMap.Slot;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.Horizon;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +34,10 @@ final class TxtYear implements Rule {
     private static final ModelPath GOALS = ModelPath.root().to("goals");
 
     private static final FindingCode TITLE = new FindingCode(
-            "txt-year", Severity.WARNING, "标题为 {years} 年，年度为 {expected} 年", "the title says {years}, the fiscal year is {expected}");
+            "txt-year",
+            Severity.WARNING,
+            "标题为 {years} 年，年度为 {expected} 年",
+            "the title says {years}, the fiscal year is {expected}");
     private static final FindingCode HEADING = new FindingCode(
             "txt-year",
             Severity.WARNING,
@@ -62,13 +65,17 @@ final class TxtYear implements Rule {
     @Override
     public List<RuleExample> examples() {
         return List.of(
-                RuleExample.holds("the title's year", Samples.table().title("2025年整体支出绩效目标表").build()),
+                RuleExample.holds(
+                        "the title's year",
+                        Samples.table().title("2025年整体支出绩效目标表").build()),
                 RuleExample.holds("a comparison", tasks("在2024年基础上增长5%，2026年底前建成。")),
                 RuleExample.holds("a deadline", tasks("2026年底前建成。")),
                 RuleExample.holds("a plan of several years", tasks("2024-2026年，分年建设。")),
                 RuleExample.holds("what was done, and what is to do", tasks("2024年，完成改革。2025年，深化改革。")),
                 RuleExample.breaks(
-                        "last year's title", Samples.table().title("2024年整体支出绩效目标表").build(), "/title"),
+                        "last year's title",
+                        Samples.table().title("2024年整体支出绩效目标表").build(),
+                        "/title"),
                 RuleExample.breaks("last year's text", tasks("2024年，我局将推进改革。"), "/annualTasks"),
                 RuleExample.breaks("behind a numbering", tasks("一、2024年度工作任务：推进改革。"), "/annualTasks"),
                 RuleExample.breaks("last year's heading", tasks("推进改革。"), "/annualTasks")
@@ -78,7 +85,9 @@ final class TxtYear implements Rule {
                 RuleExample.notApplicable("no text", Samples.table().build()),
                 RuleExample.notApplicable(
                         "the fiscal year is not known",
-                        DepartmentTargetTable.builder().annualTasks("2024年，推进改革。").build()));
+                        DepartmentTargetTable.builder()
+                                .annualTasks("2024年，推进改革。")
+                                .build()));
     }
 
     private static DepartmentTargetTable tasks(String text) {
@@ -129,24 +138,20 @@ final class TxtYear implements Rule {
         return begins ? Optional.of(first) : Optional.empty();
     }
 
-    /** One finding a table: a heading is wrong once. */
+    /** Every heading is looked at once, however many cells stand below it. */
     private static void checkHeadings(RuleContext context, int year) {
-        Optional<Finding> first = Optional.empty();
-        List<ModelPath> places = new ArrayList<>();
+        Set<String> headings = new HashSet<>();
         for (ModelPath path : context.texts().keySet()) {
             if (!ANNUAL.contains(path.last()) || isLongTerm(context.table(), path)) {
                 continue;
             }
             for (Slot slot : context.printed(path)) {
-                List<PlainYear.At> years = PlainYear.in(slot.label());
+                List<PlainYear.At> years = headings.add(slot.label()) ? PlainYear.in(slot.label()) : List.of();
                 if (years.size() == 1 && years.get(0).year() != year) {
-                    places.add(path);
-                    first = first.or(() ->
-                            Optional.of(found(HEADING, path, years.get(0), year).with("name", slot.label())));
+                    context.report(found(HEADING, path, years.get(0), year).with("name", slot.label()));
                 }
             }
         }
-        first.ifPresent(finding -> context.report(finding, places));
     }
 
     /** Whether it is within a long-term goal, whose columns may be of any year. */

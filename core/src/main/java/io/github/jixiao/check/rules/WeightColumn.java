@@ -24,6 +24,9 @@ record WeightColumn(List<List<IndicatorRow>> blocks) {
     /** The columns that are used: at most one for annual and one for long-term goals. */
     static List<WeightColumn> of(RuleContext context) {
         List<WeightColumn> columns = new ArrayList<>();
+        if (context.blocks().stream().noneMatch(WeightColumn::isUsed)) {
+            return columns;
+        }
         for (Horizon horizon : Horizon.values()) {
             List<List<IndicatorRow>> blocks = new ArrayList<>();
             for (IndicatorBlock block : context.blocks()) {
@@ -39,6 +42,10 @@ record WeightColumn(List<List<IndicatorRow>> blocks) {
             }
         }
         return columns;
+    }
+
+    private static boolean isUsed(IndicatorBlock block) {
+        return block.indicators().stream().anyMatch(row -> row.weight().isPresent());
     }
 
     static ModelPath path(IndicatorRow row) {
@@ -77,9 +84,8 @@ record WeightColumn(List<List<IndicatorRow>> blocks) {
 
     /** Weights are points of a hundred; where all of them are fractions of one, they are counted so. */
     private BigDecimal sum(List<IndicatorRow> rows) {
-        BigDecimal sum = rows.stream()
-                .map(row -> value(row).orElse(BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                rows.stream().map(row -> value(row).orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return fractions() ? sum.multiply(HUNDRED) : sum;
     }
 

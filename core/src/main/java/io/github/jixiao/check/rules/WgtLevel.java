@@ -43,7 +43,8 @@ final class WgtLevel implements Rule {
         WITHOUT_COST.put(SATISFACTION, satisfaction);
         WITH_COST.put(COST, setting("cost", "20", "成本指标的权重", "the weight of cost"));
         WITH_COST.put(OUTPUT, setting("output-with-cost", "40", "设成本指标时产出指标的权重", "the weight of output beside cost"));
-        WITH_COST.put(BENEFIT, setting("benefit-with-cost", "20", "设成本指标时效益指标的权重", "the weight of benefit beside cost"));
+        WITH_COST.put(
+                BENEFIT, setting("benefit-with-cost", "20", "设成本指标时效益指标的权重", "the weight of benefit beside cost"));
         WITH_COST.put(SATISFACTION, satisfaction);
     }
 
@@ -107,8 +108,7 @@ final class WgtLevel implements Rule {
                         "/goals/0/indicators/1/level1"),
                 RuleExample.notApplicable("the weights do not add up", of("50", "30", "5")),
                 RuleExample.notApplicable(
-                        "levels of another regime",
-                        Samples.indicators(weighted("履职效能", "90"), weighted("管理效率", "10"))),
+                        "levels of another regime", Samples.indicators(weighted("履职效能", "90"), weighted("管理效率", "10"))),
                 RuleExample.notApplicable("there are no weights", Samples.indicators(Samples.rows())));
     }
 

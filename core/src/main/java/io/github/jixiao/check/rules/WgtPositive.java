@@ -35,8 +35,7 @@ final class WgtPositive implements Rule {
     public List<RuleExample> examples() {
         return List.of(
                 RuleExample.holds("every row has one", Samples.indicators(Samples.weighted("60", "30", "10"))),
-                RuleExample.holds(
-                        "one cell for two rows", Samples.indicators(Samples.weighted("60", "", "30", "10"))),
+                RuleExample.holds("one cell for two rows", Samples.indicators(Samples.weighted("60", "", "30", "10"))),
                 RuleExample.breaks(
                         "nothing, and less",
                         Samples.indicators(Samples.weighted("110", "0", "-10")),

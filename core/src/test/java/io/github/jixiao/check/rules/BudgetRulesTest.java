@@ -107,8 +107,7 @@ class BudgetRulesTest {
         DepartmentTargetTable budget = table("100", "100", "残疾人康复经费", "救助经费");
         assertThat(messages(table("100", "100", "康复经费", "宣传经费", "救助经费"), budget))
                 .containsExactly(
-                        "/projects/0/name 项目名称“康复经费”与部门预算的“残疾人康复经费”不一致",
-                        "/projects/1/name 部门预算中没有名为“宣传经费”的项目");
+                        "/projects/0/name 项目名称“康复经费”与部门预算的“残疾人康复经费”不一致", "/projects/1/name 部门预算中没有名为“宣传经费”的项目");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.jixiao.check.RuleDescription;
 import io.github.jixiao.check.RuleExample;
 import io.github.jixiao.check.RuleOutcome;
 import io.github.jixiao.check.RuleResult;
+import io.github.jixiao.check.RuleSetting;
 import io.github.jixiao.check.TableReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
@@ -171,6 +172,17 @@ class StandardRulesTest {
         }
         return finding.severity() == code.severity()
                 && finding.message(Locale.ENGLISH).equals(again.message(Locale.ENGLISH));
+    }
+
+    @Test
+    void settingsBearTheNamesOfTheirRules() {
+        for (Rule rule : StandardRules.all()) {
+            for (RuleSetting setting : rule.settings()) {
+                assertThat(setting.id()).startsWith(rule.id() + "-");
+                assertThat(setting.zh()).matches(CHINESE).doesNotEndWith("。");
+                assertThat(setting.en()).doesNotMatch(CHINESE).doesNotEndWith(".");
+            }
+        }
     }
 
     @Test
