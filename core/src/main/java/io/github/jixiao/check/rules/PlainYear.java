@@ -21,7 +21,7 @@ final class PlainYear {
             boolean inside = i > 0 && isDigit(text.charAt(i - 1));
             if (!inside && text.startsWith("20", i) && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
                 char next = text.charAt(i + LENGTH);
-                if (next == '年' || isRange(text, i + LENGTH)) {
+                if (next == '年' || isRange(text, i + LENGTH) || isRangeEnd(text, i)) {
                     years.add(new At(Integer.parseInt(text.substring(i, i + LENGTH)), i));
                 }
             }
@@ -37,6 +37,11 @@ final class PlainYear {
 
     private static boolean isRange(String text, int at) {
         return "-－—–~～至到".indexOf(text.charAt(at)) >= 0 && text.startsWith("20", at + 1);
+    }
+
+    private static boolean isRangeEnd(String text, int at) {
+        int start = at - LENGTH - 1;
+        return start >= 0 && text.startsWith("20", start) && isRange(text, at - 1);
     }
 
     private static boolean isDigit(char c) {

@@ -21,7 +21,10 @@ final class ProjPhaseMix implements Rule {
     private static final List<String> ACCUMULATED =
             List.of("累计", "总投资", "总概算", "截至", "上年", "去年", "以前年度", "十三五", "十四五", "三年共", "五年共");
 
-    private static final List<String> THIS_YEAR = List.of("今年", "本年", "当年", "全年", "年内", "年度");
+    /** What was left of other years is spent in this one. */
+    private static final String LEFT_OVER = "结转";
+
+    private static final List<String> THIS_YEAR = List.of("今年", "本年", "当年", "全年", "年内");
 
     private static final FindingCode OTHER = new FindingCode(
             "proj-phase-mix",
@@ -45,6 +48,8 @@ final class ProjPhaseMix implements Rule {
         return List.of(
                 RuleExample.holds("money of this year", of("投入600万元改造管网。")),
                 RuleExample.holds("last year's for comparison", of("2025年投入600万元，2024年投入500万元。")),
+                RuleExample.holds("what is left of last year", of("支付2024年结转项目600万元。")),
+                RuleExample.holds("a school year", of("2024-2025学年免除学费1200万元。")),
                 RuleExample.breaks("last year's money", of("2024年投入600万元改造管网。"), "/annualTasks"),
                 RuleExample.breaks("accumulated money", of("管网改造累计完成投资2400万元。"), "/annualTasks"),
                 RuleExample.notJudged(
@@ -98,6 +103,9 @@ final class ProjPhaseMix implements Rule {
 
     /** What shows that the money of a sentence is not that of the year. */
     private static Optional<String> evidence(String sentence, int year) {
+        if (sentence.contains(LEFT_OVER)) {
+            return Optional.empty();
+        }
         return ACCUMULATED.stream()
                 .filter(sentence::contains)
                 .findFirst()

@@ -156,14 +156,17 @@ final class TxtSpace implements Rule {
 
     /** Whether a cell has blanks at its ends, or a level of indicators within its words; lines may break anywhere. */
     private static boolean isStray(ModelPath path, String printed) {
-        if (printed.isEmpty()) {
+        if (CleanText.isPlain(printed)) {
             return false;
         }
-        char first = printed.charAt(0);
-        char last = printed.charAt(printed.length() - 1);
-        boolean around = (LabelKey.isBlank(first) && first != '\n') || (LabelKey.isBlank(last) && last != '\n');
-        boolean level = path.last().startsWith("level") && !printed.contains("\n");
-        return !LabelKey.strip(printed).isEmpty()
+        String content = LabelKey.strip(printed);
+        boolean around = isStray(printed.charAt(0)) || isStray(printed.charAt(printed.length() - 1));
+        boolean level = path.last().startsWith("level") && printed.indexOf('\n') < 0;
+        return !content.isEmpty()
                 && (around || (level && !CleanText.ofLine(printed).equals(printed)));
+    }
+
+    private static boolean isStray(char edge) {
+        return edge != '\n' && LabelKey.isBlank(edge);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jixiao.check.rules;
 
+import io.github.jixiao.check.IndicatorBlock;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.RuleDescription;
@@ -11,6 +12,7 @@ import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.SourceMap.Slot;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.Horizon;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +27,8 @@ final class TxtYear implements Rule {
     /** What stands behind the year of a plan: 2025年，… 2025年度… 2025年我局…, but not 2026年底前. */
     private static final String BEHIND = ",，、:：度我将全";
 
-    /** How much numbering may stand before it. */
-    private static final int NUMBERING = 5;
-
-    /** Columns that hold what is of the fiscal year. */
-    private static final Set<String> ANNUAL = Set.of("amount", "yearBudget", "target", "annualTasks");
-
-    private static final ModelPath GOALS = ModelPath.root().to("goals");
+    /** What may stand before it. */
+    private static final String NUMBERING = "0123456789一二三四五六七八九十目标任务工作、.．:：()（） \u3000\n";
 
     private static final FindingCode TITLE = new FindingCode(
             "txt-year",
@@ -50,12 +47,13 @@ final class TxtYear implements Rule {
             "the text speaks of {years}, the fiscal year is {expected}; it may be that of another year");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "标题、栏目和年度内容中的年份与年度一致",
-            "Title, headings and annual texts speak of the fiscal year",
-            Citation.RELEVANCE,
-            TITLE,
-            HEADING,
-            TEXT);
+                    "标题、栏目和年度内容中的年份与年度一致",
+                    "Title, headings and annual texts speak of the fiscal year",
+                    Citation.RELEVANCE,
+                    TITLE,
+                    HEADING,
+                    TEXT)
+            .silencing("proj-phase-mix");
 
     @Override
     public RuleDescription description() {
@@ -70,6 +68,7 @@ final class TxtYear implements Rule {
                         Samples.table().title("2025年整体支出绩效目标表").build()),
                 RuleExample.holds("a comparison", tasks("在2024年基础上增长5%，2026年底前建成。")),
                 RuleExample.holds("a deadline", tasks("2026年底前建成。")),
+                RuleExample.holds("what is left of last year", tasks("完成2024年度结转项目的支付。")),
                 RuleExample.holds("a plan of several years", tasks("2024-2026年，分年建设。")),
                 RuleExample.holds("what was done, and what is to do", tasks("2024年，完成改革。2025年，深化改革。")),
                 RuleExample.breaks(
@@ -130,21 +129,16 @@ final class TxtYear implements Rule {
         }
         PlainYear.At first = years.get(0);
         int behind = first.start() + PlainYear.LENGTH + 1;
-        boolean begins = first.start() <= NUMBERING
-                && behind < text.length()
+        boolean begins = behind < text.length()
                 && text.charAt(behind - 1) == '年'
                 && BEHIND.indexOf(text.charAt(behind)) >= 0
-                && text.substring(0, first.start()).chars().noneMatch(c -> "至到比较以自在".indexOf(c) >= 0);
+                && text.substring(0, first.start()).chars().allMatch(c -> NUMBERING.indexOf(c) >= 0);
         return begins ? Optional.of(first) : Optional.empty();
     }
 
-    /** Every heading is looked at once, however many cells stand below it. */
     private static void checkHeadings(RuleContext context, int year) {
         Set<String> headings = new HashSet<>();
-        for (ModelPath path : context.texts().keySet()) {
-            if (!ANNUAL.contains(path.last()) || isLongTerm(context.table(), path)) {
-                continue;
-            }
+        for (ModelPath path : annual(context)) {
             for (Slot slot : context.printed(path)) {
                 List<PlainYear.At> years = headings.add(slot.label()) ? PlainYear.in(slot.label()) : List.of();
                 if (years.size() == 1 && years.get(0).year() != year) {
@@ -154,12 +148,19 @@ final class TxtYear implements Rule {
         }
     }
 
-    /** Whether it is within a long-term goal, whose columns may be of any year. */
-    private static boolean isLongTerm(DepartmentTargetTable table, ModelPath path) {
-        Optional<ModelPath> goal = path.parent().flatMap(ModelPath::parent).flatMap(ModelPath::parent);
-        return goal.filter(place -> place.parent().filter(GOALS::equals).isPresent())
-                .map(place -> table.goals().get(Integer.parseInt(place.last())).horizon())
-                .filter(Horizon.LONG_TERM::equals)
-                .isPresent();
+    /** A cell below every heading of the fiscal year; long-term goals may have columns of any year. */
+    private static List<ModelPath> annual(RuleContext context) {
+        List<ModelPath> places = new ArrayList<>();
+        for (FundingSide side : FundingSide.of(context.table())) {
+            side.rows().forEach(row -> places.add(row.amount().path()));
+        }
+        places.add(ModelPath.root().to("annualTasks"));
+        places.add(ModelPath.root().to("projects").at(0).to("yearBudget"));
+        for (IndicatorBlock block : context.blocks()) {
+            if (block.horizon() == Horizon.ANNUAL) {
+                places.add(block.path().at(0).to("target"));
+            }
+        }
+        return places;
     }
 }
