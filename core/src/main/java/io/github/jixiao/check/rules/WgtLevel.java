@@ -106,6 +106,20 @@ final class WgtLevel implements Rule {
                         withCost("5", "55", "20", "10"),
                         "/goals/0/indicators/0/level1",
                         "/goals/0/indicators/1/level1"),
+                RuleExample.holds(
+                        "the execution of the budget stands by itself",
+                        Samples.indicators(
+                                weighted("预算执行", "10"),
+                                weighted("产出指标", "50"),
+                                weighted("效益指标", "30"),
+                                weighted("满意度指标", "10"))),
+                RuleExample.notApplicable(
+                        "a form that weighs the process as well",
+                        Samples.indicators(
+                                weighted("过程指标", "20"),
+                                weighted("产出指标", "40"),
+                                weighted("效益指标", "30"),
+                                weighted("满意度指标", "10"))),
                 RuleExample.notApplicable("the weights do not add up", of("50", "30", "5")),
                 RuleExample.notApplicable(
                         "levels of another regime", Samples.indicators(weighted("履职效能", "90"), weighted("管理效率", "10"))),
@@ -161,11 +175,18 @@ final class WgtLevel implements Rule {
                     new Level(printed, row.path().to("level1"), BigDecimal.ZERO, List.of()).and(row),
                     (level, one) -> level.and(row));
         }
-        context.holds();
         Map<String, BigDecimal> expected = expected(context, levels);
         BigDecimal spare = WeightColumn.differs(column.sum(), totals.get(1))
                 ? totals.get(0).subtract(totals.get(1))
                 : BigDecimal.ZERO;
+        BigDecimal execution = spare;
+        if (levels.entrySet().stream()
+                .anyMatch(level -> !expected.containsKey(level.getKey())
+                        && WeightColumn.differs(level.getValue().sum(), execution))) {
+            // a form that weighs levels of its own
+            return;
+        }
+        context.holds();
         for (Map.Entry<String, Level> entry : levels.entrySet()) {
             Level level = entry.getValue();
             BigDecimal usual = expected.getOrDefault(entry.getKey(), BigDecimal.ZERO);
