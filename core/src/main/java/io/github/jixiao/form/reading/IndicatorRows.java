@@ -135,8 +135,10 @@ final class IndicatorRows {
         cell.mark(CellRole.VALUE);
         String name = LabelText.item(cell.text);
         List<IndicatorRegime> regimes = vocabulary.taxonomy().regimes();
-        // 成本指标 is a level 1 of its own in one regime, and below 产出指标 in another
-        boolean below = section1 != null
+        // 成本指标 is a level 1 of its own in one regime, and below 产出指标 in another: （四） says which
+        boolean bracketed = cell.text.startsWith("（") || cell.text.startsWith("(");
+        boolean below = bracketed
+                && section1 != null
                 && regimes.stream()
                         .anyMatch(regime -> regime.level1(LabelText.item(section1.text))
                                 .filter(regime.homes(name)::contains)
