@@ -141,7 +141,9 @@ final class MoneyFacts {
         for (PaperCell left = paths.left(cell); left != null; left = paths.left(left)) {
             FactLabels.Label label = labels.at(left);
             FundingItem.Side side = label == null ? null : FactLabels.side(label.meaning());
-            if (side != null) {
+            // 资金来源 over the names of sources says nothing of the uses that head the columns beside it
+            boolean headsNames = left.rowEnd == cell.rowEnd && isLine(paper.at(left.rowEnd, left.column));
+            if (side != null && !headsNames) {
                 return side;
             }
         }

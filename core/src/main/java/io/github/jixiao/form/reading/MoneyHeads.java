@@ -138,7 +138,16 @@ final class MoneyHeads {
                 .map(labels::at)
                 .filter(label -> label != null && label.isLine())
                 .count();
-        return amount && lines >= 2 && FactLabels.readsLikeLabel(cell);
+        // beside 资金来源, merged down over the amounts as well, one that is known will do
+        boolean grouped = paper.covering(cell.row).stream()
+                .anyMatch(left -> left.columnEnd <= cell.column
+                        && left.rowEnd > cell.rowEnd
+                        && labels.at(left) != null
+                        && FactLabels.side(labels.at(left).meaning()) != null);
+        return amount
+                && lines >= (grouped ? 1 : 2)
+                && FactLabels.readsLikeLabel(cell)
+                && !Placeholder.matches(cell.text);
     }
 
     private boolean isUnderItems(PaperCell cell) {

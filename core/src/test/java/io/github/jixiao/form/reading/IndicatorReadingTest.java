@@ -221,6 +221,23 @@ class IndicatorReadingTest {
     }
 
     @Test
+    void levelsMayStandAmongTheNames() {
+        DepartmentTargetTable table = table(sheet("""
+                | 指标名称 | 计量单位 | 指标值 |
+                | 一、产出指标 |  |  |
+                | （一）数量指标 |  |  |
+                | 1.新建公园 | 个 | 6 |
+                | （四）成本指标 |  |  |
+                | 1.单价 | 元 | ≤9.8 |
+                """));
+
+        assertThat(table.indicators()).extracting(Indicator::level1).containsOnly(Optional.of("一、产出指标"));
+        assertThat(table.indicators())
+                .extracting(Indicator::level2)
+                .containsExactly(Optional.of("（一）数量指标"), Optional.of("（四）成本指标"));
+    }
+
+    @Test
     void levelsOnRowsOfTheirOwn() {
         DepartmentTargetTable table = table(sheet("""
                 | 二级指标 | 三级指标 | 指标值 | 分值 |

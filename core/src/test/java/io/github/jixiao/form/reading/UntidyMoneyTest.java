@@ -172,4 +172,45 @@ class UntidyMoneyTest {
         assertThat(line.amount()).contains(Amount.of(90));
         assertThat(line.prior().values()).containsExactly(Amount.of(80));
     }
+
+    @Test
+    void unknownHeadsBesideAGroupWordAreItsLines() {
+        DepartmentTargetTable table = table(sheet("""
+                | 部门年度预算（万元） | 资金来源 | 资金总额 | 中央财政资金 | 援藏资金 |
+                | ^ | ^ | 30 | 20 | 10 |
+                """ + INDICATORS));
+
+        assertThat(table.composition().income().lines())
+                .extracting(FundingLine::item)
+                .containsExactly("中央财政资金", "援藏资金");
+    }
+
+    @Test
+    void sourcesByUseAreNoAmountsOfEitherAlone() {
+        DepartmentTargetTable table = table(sheet("""
+                | 资金安排（万元） | 资金来源 | 人员经费 | 项目支出 | 合计 |
+                | ^ | 一般公共预算 | 10 | 64 | 74 |
+                | ^ | 其他收入 | 1 | 6 | 7 |
+                | ^ | 合计 | 11 | 70 | 81 |
+                """ + INDICATORS));
+
+        assertThat(table.composition().income().lines())
+                .extracting(line -> line.amount().orElseThrow().toString())
+                .containsExactly("74", "7");
+        assertThat(table.composition().income().lines().get(0).extras())
+                .containsExactly(Map.entry("人员经费", "10"), Map.entry("项目支出", "64"));
+        assertThat(table.composition().expenditure().lines())
+                .extracting(line -> line.amount().orElseThrow().toString())
+                .containsExactly("11", "70");
+    }
+
+    @Test
+    void anAmountBehindAnUnknownWordIsNotThatOfTheLineBeforeIt() {
+        DepartmentTargetTable table = table(sheet("""
+                | 资金情况（万元） | 财政专户管理资金 |  | 天书类 | 2135 |
+                | ^ | 其他资金 | 45 |  |  |
+                """ + INDICATORS));
+
+        assertThat(table.composition().income().lines().get(0).amount()).isEmpty();
+    }
 }
