@@ -27,7 +27,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Parse", "Embed", "Generate"})
+    @ValueSource(strings = {"Parse", "Embed", "Generate", "OwnRule"})
     void showTheProgramsAsTheyAre(String program) throws IOException {
         String source = Files.readString(
                 Path.of("src/main/java/io/github/jixiao/examples").resolve(program + ".java"));
