@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,6 +44,15 @@ public final class RuleContext {
      */
     public DepartmentTargetTable table() {
         return view.table();
+    }
+
+    /**
+     * Every text of the table, amounts and values as printed.
+     *
+     * @return path to text, in the order of the JSON form; what is absent is left out
+     */
+    public Map<ModelPath, String> texts() {
+        return view.texts().all();
     }
 
     /**

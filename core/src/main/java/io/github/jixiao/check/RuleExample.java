@@ -84,6 +84,21 @@ public record RuleExample(
     }
 
     /**
+     * This example on paper that also has a property printed at a place.
+     *
+     * @param pointer the path of the property
+     * @param label the labels that lead to it
+     * @param text the text exactly as printed
+     * @return the copy
+     */
+    public RuleExample withPrinted(String pointer, String label, String text) {
+        SourceMap.Builder map = SourceMap.builder();
+        printed.paths().forEach(path -> printed.slots(path).forEach(slot -> map.add(path, slot)));
+        map.add(ModelPath.parse(pointer), new SourceMap.Slot(java.util.Optional.empty(), label, text));
+        return new RuleExample(caption, table, map.build(), outcome, places);
+    }
+
+    /**
      * This example on paper that has a blank cell at each of some places.
      *
      * @param pointers the paths whose cells are blank

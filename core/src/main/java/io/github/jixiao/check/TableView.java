@@ -14,6 +14,7 @@ record TableView(
         IndicatorTaxonomy taxonomy,
         Optional<IndicatorRegime> regime,
         List<IndicatorBlock> blocks,
+        TextIndex texts,
         CheckPolicy policy) {
 
     static TableView of(
@@ -28,6 +29,7 @@ record TableView(
                 taxonomy,
                 prescribed.or(() -> taxonomy.regimeOf(table.indicators())),
                 IndicatorBlock.of(table),
+                new TextIndex(table),
                 policy);
     }
 }

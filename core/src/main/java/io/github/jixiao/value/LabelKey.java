@@ -122,8 +122,13 @@ public record LabelKey(String name, String qualifier) {
                 || isInvisible(c);
     }
 
-    /** Whether a character takes no place at all, so that it does not even part what stands around it. */
-    static boolean isInvisible(char c) {
+    /**
+     * Whether a character takes no place at all, so that it does not even part what stands around it.
+     *
+     * @param c a character
+     * @return whether it is a zero-width blank, a mark of direction, a soft hyphen or the like
+     */
+    public static boolean isInvisible(char c) {
         return (c >= 0x200B && c <= 0x200F)
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2060 && c <= 0x206F)

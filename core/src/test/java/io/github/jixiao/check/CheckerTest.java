@@ -107,7 +107,7 @@ class CheckerTest {
         CheckReport report = Checker.builder().addStandard().add(titled).build().check(GOOD);
         assertThat(report.findings())
                 .singleElement()
-                .hasToString("[error] office-title /title：标题“青禾县残联2026年整体支出绩效目标表”有误");
+                .hasToString("[error] office-title /title：标题“青禾县残疾人联合会2026年整体支出绩效目标表”有误");
         assertThat(report.passes()).isFalse();
     }
 

@@ -30,12 +30,14 @@ class FixedTableProperties {
                 Tables.any(), Tables.ordinary(), Tables.ordinary().map(FixedTableProperties::spoilt));
     }
 
-    /** With blank totals, shares and numbers that are wrong, and goals of which there is only the label. */
+    /** With blank totals, shares and numbers that are wrong, mistyped texts, and goals of which there is only the label. */
     private static DepartmentTargetTable spoilt(DepartmentTargetTable table) {
         var goals = new ArrayList<>(table.goals());
         goals.replaceAll(goal -> goal.withNumber(goal.number().map(number -> 2 * number)));
         goals.add(0, Goal.builder().horizon(Horizon.ANNUAL).build());
         return table.withGoals(goals)
+                .withTitle(Optional.of("\u3000２０２５年 部门\u3000整体支出\u200B 绩效目标表 "))
+                .withFunctions(Optional.of("\u3000\u3000一、培训３０家企业。\n\u3000\u3000二、⼈才 建设，≧９５％。"))
                 .withComposition(table.composition()
                         .withIncome(spoilt(table.composition().income()))
                         .withExpenditure(spoilt(table.composition().expenditure())));

@@ -50,11 +50,11 @@ class PublishedTableTest {
                             .build())
                     .build())
             .addProjects(
-                    project("文化活动经费", "3"),
-                    project("就业工作经费", "6"),
-                    project("服务中心运行经费", "35"),
-                    project("康复经费", "686"),
-                    project("其他助残经费", "269"))
+                    project("文化活动经费", "3", "用于残疾人文体活动"),
+                    project("就业工作经费", "6", "用于残疾人就业和培训"),
+                    project("服务中心运行经费", "35", "用于大楼运行管理"),
+                    project("康复经费", "686", "用于残疾儿童康复救助和服药补贴"),
+                    project("其他助残项目经费", "269", "用于其他助残项目"))
             .addGoals(
                     Goal.builder()
                             .horizon(Horizon.ANNUAL)
@@ -78,6 +78,7 @@ class PublishedTableTest {
 
     private static final List<String> FINDINGS = List.of(
             "fund-yoy /composition/income/lines/0/amount",
+            "fund-share-format /composition/income/lines/0/share",
             "fund-item-missing /composition/income/lines/1/amount",
             "fund-total-missing /composition/income/total/amount",
             "fund-history-missing /composition/income/total/prior/2023",
@@ -85,7 +86,9 @@ class PublishedTableTest {
             "fund-history-missing /composition/expenditure/lines/1/prior/2023",
             "fund-total-missing /composition/expenditure/total/amount",
             "fund-history-missing /composition/expenditure/total/prior/2023",
+            "proj-total-eq-year /projects/0/totalBudget",
             "goal-covers-duty /projects/4/name",
+            "proj-usage-tautology /projects/4/purpose",
             "ind-output-cover /goals",
             "goal-empty /goals/0/text",
             "ind-money-as-quantity /goals/0/indicators/0/name",
@@ -112,12 +115,12 @@ class PublishedTableTest {
         return FundingLine.of(item, amount).withShare(Optional.of(Share.of(share)));
     }
 
-    private static Project project(String name, String budget) {
+    private static Project project(String name, String budget, String purpose) {
         return Project.builder()
                 .name(name)
                 .totalBudget(Amount.of(budget))
                 .yearBudget(Amount.of(budget))
-                .purpose("用于" + name)
+                .purpose(purpose)
                 .build();
     }
 

@@ -4,12 +4,13 @@ import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.IndicatorValue;
 import io.github.jixiao.value.MoneyUnit;
 import io.github.jixiao.value.Share;
+import java.util.Optional;
 
 /** A table as it should be: complete, and right in its sums and shares. */
 final class SampleTable {
 
     static final DepartmentTargetTable TABLE = DepartmentTargetTable.builder()
-            .title("青禾县残联2026年整体支出绩效目标表")
+            .title("青禾县残疾人联合会2026年整体支出绩效目标表")
             .fiscalYear(2026)
             .moneyUnit(MoneyUnit.WAN_YUAN)
             .department(Department.builder()
@@ -40,7 +41,7 @@ final class SampleTable {
                     project("残疾人康复救助经费", "320", "用于残疾儿童康复救助和辅助器具适配"),
                     project("残疾人就业培训经费", "86", "用于职业技能培训、创业扶持和用人单位奖励"),
                     project("残疾人托养照护经费", "142", "用于重度残疾人居家和集中托养补助"),
-                    project("无障碍改造经费", "75", "用于困难残疾人家庭无障碍改造"),
+                    project("无障碍改造经费", "75", "用于困难残疾人家庭无障碍改造").withTotalBudget(Optional.of(Amount.of("225"))),
                     project("残疾人文化体育活动经费", "45", "用于举办文化周、体育健身活动和购置器材"))
             .addGoals(
                     Goal.annual(

@@ -32,7 +32,11 @@ final class FundShare implements Rule {
             "the share {share} is wrong: {amount} is {expected} of the total {total}");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "占比等于该项金额除以合计", "A share is the amount of its line divided by the total", Citation.SUITABILITY, WRONG);
+                    "占比等于该项金额除以合计",
+                    "A share is the amount of its line divided by the total",
+                    Citation.SUITABILITY,
+                    WRONG)
+            .silencing("fund-share-sum");
 
     @Override
     public RuleDescription description() {

@@ -39,7 +39,7 @@ final class FundSum implements Rule {
         differs = new FindingCode(id, Severity.ERROR, ZH, EN);
         rounded = new FindingCode(id, Severity.INFO, ZH + "，似为四舍五入", EN + ", probably by rounding");
         description = RuleDescription.of(zh, en, Citation.SUITABILITY, differs, rounded)
-                .silencing("fund-balance");
+                .silencing("fund-balance", "fund-share-sum");
         this.side = side;
         this.sample = sample;
     }

@@ -41,7 +41,11 @@ final class FundUnit implements Rule {
                     "fund-balance",
                     "fund-yoy",
                     "fund-share",
+                    "fund-share-sum",
+                    "fund-vs-budget",
                     "proj-sum",
+                    "proj-sum-exceeds",
+                    "proj-amount-match",
                     "task-sum");
 
     @Override

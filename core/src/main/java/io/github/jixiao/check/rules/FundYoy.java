@@ -4,6 +4,7 @@ import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.RuleDescription;
 import io.github.jixiao.check.RuleExample;
+import io.github.jixiao.check.RuleSetting;
 import io.github.jixiao.check.rules.FundingSide.Line;
 import io.github.jixiao.check.rules.FundingSide.Measured;
 import io.github.jixiao.finding.Finding;
@@ -22,7 +23,12 @@ import java.util.Optional;
 final class FundYoy implements Rule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(30);
+    private static final RuleSetting MOST_PERCENT = RuleSetting.of(
+            "fund-yoy-percent",
+            "%",
+            "30",
+            "收支各项比上年变动的限度，超过的应说明原因",
+            "the change against last year that needs no reason");
     private static final BigDecimal LEAST_WEIGHT = new BigDecimal("0.05");
 
     private static final FindingCode JUMP = new FindingCode(
@@ -32,14 +38,19 @@ final class FundYoy implements Rule {
             "{item} is {amount} after {before} last year, a change of {percent}% that needs a reason");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "收支各项比上年变动不超过 30%，超过的应说明原因",
-            "No line of income or expenditure changes by more than 30% against last year without a reason",
+            "收支各项比上年变动不超过限度，超过的应说明原因",
+            "No line of income or expenditure changes much against last year without a reason",
             Citation.SUITABILITY,
             JUMP);
 
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
+    }
+
+    @Override
+    public List<RuleSetting> settings() {
+        return List.of(MOST_PERCENT);
     }
 
     @Override
@@ -67,15 +78,29 @@ final class FundYoy implements Rule {
         Money money = new Money(context.table());
         String lastYear = lastYear(context.table());
         for (FundingSide side : FundingSide.of(context.table())) {
-            BigDecimal whole = side.whole(money)
-                    .map(Measured::value)
-                    .or(() -> money.sum(side.amounts()).value())
-                    .orElse(BigDecimal.ZERO);
-            List<Line> lines = side.allLines();
-            for (Line line : lines.isEmpty() ? side.rows() : lines) {
+            BigDecimal whole = whole(side, money);
+            for (Line line : judged(side)) {
                 check(context, money, line, lastYear, whole);
             }
         }
+    }
+
+    /** What the changes of a side are weighed against. */
+    static BigDecimal whole(FundingSide side, Money money) {
+        return side.whole(money)
+                .map(Measured::value)
+                .or(() -> money.sum(side.amounts()).value())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** The lines; the total where there are none. */
+    static List<Line> judged(FundingSide side) {
+        List<Line> lines = side.allLines();
+        return lines.isEmpty() ? side.rows() : lines;
+    }
+
+    static boolean weighs(BigDecimal change, BigDecimal whole) {
+        return change.abs().compareTo(LEAST_WEIGHT.multiply(whole)) > 0;
     }
 
     static String lastYear(DepartmentTargetTable table) {
@@ -101,10 +126,10 @@ final class FundYoy implements Rule {
         BigDecimal percent = change.multiply(HUNDRED).divide(before.get().abs(), 1, RoundingMode.HALF_UP);
         boolean much = change.abs()
                         .multiply(HUNDRED)
-                        .compareTo(MOST_PERCENT.multiply(before.get().abs()))
+                        .compareTo(context.setting(MOST_PERCENT)
+                                .multiply(before.get().abs()))
                 > 0;
-        boolean weighs = change.abs().compareTo(LEAST_WEIGHT.multiply(whole.max(before.get()))) > 0;
-        if (much && weighs) {
+        if (much && weighs(change, whole.max(before.get()))) {
             context.report(
                     Finding.of(JUMP)
                             .at(line.amount().path())

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,19 +17,20 @@ record FundingSide(FundingBreakdown breakdown, ModelPath path) {
 
     private static final ModelPath COMPOSITION = ModelPath.root().to("composition");
 
-    private static final Map<FundingItem, FundingItem> WHOLES = Map.of(
-            FundingItem.GENERAL_PUBLIC, FundingItem.FISCAL,
-            FundingItem.GOVERNMENT_FUND, FundingItem.FISCAL,
-            FundingItem.STATE_CAPITAL, FundingItem.FISCAL,
-            FundingItem.BUSINESS_INCOME, FundingItem.UNIT_FUNDS,
-            FundingItem.PERSONNEL, FundingItem.BASIC,
-            FundingItem.PUBLIC, FundingItem.BASIC);
-
     /** A line at its place in the model. */
     record Line(FundingLine line, ModelPath path) {
 
         MoneyCell amount() {
             return new MoneyCell(path.to("amount"), line.amount());
+        }
+
+        Optional<FundingItem> item() {
+            return line.standardItem();
+        }
+
+        /** 其中. */
+        List<Line> parts() {
+            return at(path.to("parts"), line.parts());
         }
 
         MoneyCell prior(String year) {
@@ -68,9 +68,13 @@ record FundingSide(FundingBreakdown breakdown, ModelPath path) {
 
     /** All lines, as they stand. */
     List<Line> allLines() {
+        return at(path.to("lines"), breakdown.lines());
+    }
+
+    private static List<Line> at(ModelPath list, List<FundingLine> lines) {
         List<Line> all = new ArrayList<>();
-        for (int i = 0; i < breakdown.lines().size(); i++) {
-            all.add(new Line(breakdown.lines().get(i), path.to("lines").at(i)));
+        for (int i = 0; i < lines.size(); i++) {
+            all.add(new Line(lines.get(i), list.at(i)));
         }
         return all;
     }
@@ -82,7 +86,7 @@ record FundingSide(FundingBreakdown breakdown, ModelPath path) {
         List<Line> counted = allLines();
         counted.removeIf(line -> line.line()
                 .standardItem()
-                .map(WHOLES::get)
+                .flatMap(FundingItem::whole)
                 .filter(items::contains)
                 .isPresent());
         return counted;

@@ -4,6 +4,7 @@ import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.RuleDescription;
 import io.github.jixiao.check.RuleExample;
+import io.github.jixiao.check.RuleSetting;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.Severity;
@@ -18,7 +19,8 @@ import java.util.Optional;
 final class HistJump implements Rule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(50);
+    private static final RuleSetting MOST_PERCENT = RuleSetting.of(
+            "hist-jump-percent", "%", "50", "指标值比上年变动的限度，超过的应说明依据", "the change of a target that needs no reason");
 
     private static final FindingCode JUMP = new FindingCode(
             "hist-jump",
@@ -27,11 +29,19 @@ final class HistJump implements Rule {
             "the target {value} after {before} last year is a change of {percent}% that needs a reason");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "指标值比上年变动不超过 50%", "No target lies more than 50% from last year's value", Citation.SUITABILITY, JUMP);
+            "指标值比上年变动不超过限度，超过的应说明依据",
+            "No target lies far from last year's value without a reason",
+            Citation.SUITABILITY,
+            JUMP);
 
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
+    }
+
+    @Override
+    public List<RuleSetting> settings() {
+        return List.of(MOST_PERCENT);
     }
 
     @Override
@@ -64,7 +74,7 @@ final class HistJump implements Rule {
             BigDecimal before = lastYear.get().number().orElseThrow();
             BigDecimal change =
                     target.get().number().orElseThrow().subtract(before).multiply(HUNDRED);
-            if (change.abs().compareTo(MOST_PERCENT.multiply(before)) > 0) {
+            if (change.abs().compareTo(context.setting(MOST_PERCENT).multiply(before)) > 0) {
                 BigDecimal percent = change.divide(before, 1, RoundingMode.HALF_UP);
                 context.report(
                         Finding.of(JUMP)

@@ -21,8 +21,9 @@ final class IndDupName implements Rule {
     private static final FindingCode TWICE =
             new FindingCode("ind-dup-name", Severity.WARNING, "三级指标“{name}”重复设置", "the indicator “{name}” comes twice");
 
-    private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("同一目标内三级指标不重复", "No indicator comes twice within a goal", Citation.COMPLETENESS, TWICE);
+    private static final RuleDescription DESCRIPTION = RuleDescription.of(
+                    "同一目标内三级指标不重复", "No indicator comes twice within a goal", Citation.COMPLETENESS, TWICE)
+            .silencing("ind-l3-l2-mismatch");
 
     @Override
     public RuleDescription description() {

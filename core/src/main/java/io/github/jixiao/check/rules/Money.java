@@ -81,6 +81,11 @@ final class Money {
         return amount.in(tableUnit.orElse(MoneyUnit.WAN_YUAN), tableUnit);
     }
 
+    /** The common unit; empty where no unit is told at all. */
+    Optional<MoneyUnit> unit() {
+        return tableUnit.or(() -> ownUnits ? Optional.of(MoneyUnit.WAN_YUAN) : Optional.empty());
+    }
+
     /** Whether a bare number is in the common unit. */
     boolean plain() {
         return tableUnit.isPresent() || !ownUnits;

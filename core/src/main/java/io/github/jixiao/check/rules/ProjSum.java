@@ -28,11 +28,12 @@ final class ProjSum implements Rule {
             "project expenditure {amount} is more than the projects' year budgets {sum}; the rest of {difference} should be listed or explained");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "各项目本年度预算之和等于项目支出",
-            "The projects' year budgets add up to the project expenditure",
-            Citation.SUITABILITY,
-            MORE,
-            LESS);
+                    "各项目本年度预算之和等于项目支出",
+                    "The projects' year budgets add up to the project expenditure",
+                    Citation.SUITABILITY,
+                    MORE,
+                    LESS)
+            .silencing("proj-sum-exceeds");
 
     @Override
     public RuleDescription description() {

@@ -1,6 +1,7 @@
 package io.github.jixiao.check.rules;
 
 import io.github.jixiao.model.Composition;
+import io.github.jixiao.model.Department;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingBreakdown;
 import io.github.jixiao.model.FundingLine;
@@ -8,9 +9,13 @@ import io.github.jixiao.model.Goal;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
 import io.github.jixiao.model.Project;
+import io.github.jixiao.model.Task;
 import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.MoneyUnit;
+import io.github.jixiao.value.Share;
+import io.github.jixiao.value.Weight;
 import java.util.List;
+import java.util.Optional;
 
 /** Short ways to write the tables of the examples. */
 final class Samples {
@@ -45,6 +50,16 @@ final class Samples {
         return FundingBreakdown.builder().lines(List.of(lines)).build();
     }
 
+    /** Lines without amounts; a blank share leaves it out. */
+    static FundingBreakdown shares(String... shares) {
+        FundingLine[] lines = new FundingLine[shares.length];
+        for (int i = 0; i < shares.length; i++) {
+            FundingLine line = line("第" + (i + 1) + "项", "");
+            lines[i] = shares[i].isEmpty() ? line : line.withShare(Optional.of(Share.parse(shares[i])));
+        }
+        return lines(lines);
+    }
+
     static DepartmentTargetTable income(FundingBreakdown income) {
         return table().composition(Composition.builder().income(income).build()).build();
     }
@@ -68,7 +83,22 @@ final class Samples {
                 .name(name)
                 .totalBudget(Amount.parse(total))
                 .yearBudget(Amount.parse(year))
-                .purpose("用于" + name + "的支出")
+                .purpose("购置设备和材料")
+                .build();
+    }
+
+    /** A blank name leaves it out. */
+    static Department department(String name) {
+        return name.isEmpty()
+                ? Department.empty()
+                : Department.builder().name(name).build();
+    }
+
+    static Task task(String name, String project, String amount) {
+        return Task.builder()
+                .name(name)
+                .project(project)
+                .amount(Amount.parse(amount))
                 .build();
     }
 
@@ -86,6 +116,16 @@ final class Samples {
 
     static Indicator row(String level1, String level2, String name) {
         return Indicator.of(level1, level2, name, "≥95%");
+    }
+
+    /** Rows with weights; a blank one leaves it out. */
+    static Indicator[] weighted(String... weights) {
+        Indicator[] rows = new Indicator[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            Indicator row = row("产出指标", "数量指标", "第" + (i + 1) + "项");
+            rows[i] = weights[i].isEmpty() ? row : row.withWeight(Optional.of(Weight.parse(weights[i])));
+        }
+        return rows;
     }
 
     /** The three levels 1 that a table needs. */

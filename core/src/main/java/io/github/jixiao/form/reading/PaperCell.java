@@ -42,7 +42,7 @@ final class PaperCell {
     private static LabelKey key(String text) {
         int line = text.lastIndexOf('\n');
         String last = line < 0 ? "" : LabelKey.strip(text.substring(line));
-        boolean unit = last.startsWith("单位") || last.startsWith("金额单位");
+        boolean unit = last.startsWith("单位：") || last.startsWith("单位:") || last.startsWith("金额单位：");
         return LabelKey.of(unit ? LabelKey.strip(text.substring(0, line)) + "（" + last + "）" : text);
     }
 

@@ -8,6 +8,7 @@ import io.github.jixiao.check.RuleDescription;
 import io.github.jixiao.check.RuleExample;
 import io.github.jixiao.check.RuleOutcome;
 import io.github.jixiao.check.RuleResult;
+import io.github.jixiao.check.RuleSetting;
 import io.github.jixiao.check.TableReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
@@ -59,16 +60,27 @@ class StandardRulesTest {
                         "fund-balance",
                         "fund-total-missing",
                         "fund-item-missing",
+                        "fund-basic-split",
+                        "fund-fiscal-split",
                         "fund-share",
+                        "fund-share-sum",
+                        "fund-share-format",
                         "fund-history-missing",
                         "fund-history-years",
                         "fund-yoy",
+                        "fund-zero-base",
                         "fund-unit",
                         "fund-negative",
+                        "fund-precision",
                         "proj-sum",
+                        "proj-sum-exceeds",
                         "proj-total-ge-year",
+                        "proj-total-eq-year",
                         "proj-dup-name",
                         "proj-fields",
+                        "proj-usage-tautology",
+                        "proj-amount-match",
+                        "proj-phase-mix",
                         "task-sum",
                         "goal-empty",
                         "goal-placeholder",
@@ -112,7 +124,15 @@ class StandardRulesTest {
                         "hist-flat",
                         "hist-basis",
                         "basis-missing",
-                        "basis-unknown");
+                        "basis-unknown",
+                        "wgt-total",
+                        "wgt-positive",
+                        "wgt-level",
+                        "txt-placeholder",
+                        "txt-year",
+                        "txt-name",
+                        "txt-length",
+                        "txt-space");
     }
 
     @TestFactory
@@ -181,6 +201,17 @@ class StandardRulesTest {
         }
         return finding.severity() == code.severity()
                 && finding.message(Locale.ENGLISH).equals(again.message(Locale.ENGLISH));
+    }
+
+    @Test
+    void settingsBearTheNamesOfTheirRules() {
+        for (Rule rule : StandardRules.all()) {
+            for (RuleSetting setting : rule.settings()) {
+                assertThat(setting.id()).startsWith(rule.id() + "-");
+                assertThat(setting.zh()).matches(CHINESE).doesNotEndWith("。");
+                assertThat(setting.en()).doesNotMatch(CHINESE).doesNotEndWith(".");
+            }
+        }
     }
 
     @Test

@@ -80,6 +80,93 @@ class ToleranceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "33.33%, 66.67%, ''",
+        "33.33%, 66.66%, ''",
+        "33.33%, 66.65%, WARNING",
+        "33.3%, 66.6%, ''",
+        "33.3%, 66.5%, WARNING",
+        "33%, 66%, ''",
+        "33%, 65%, WARNING",
+        "100%, 0.00%, ''"
+    })
+    void sharesAddUp(String one, String other, String expected) {
+        assertThat(severities(new FundShareSum(), Samples.income(Samples.shares(one, other))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100.01, ''", "100.011, ERROR", "99.99, ''", "99.98, ERROR"})
+    void splits(String whole, String expected) {
+        assertThat(severities(
+                        FundSplit.basic(),
+                        Samples.expenditure(Samples.lines(
+                                Samples.line("基本支出", whole), Samples.line("人员经费", "80"), Samples.line("公用经费", "20")))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YUAN, 1.23, ''",
+        "YUAN, 1.234, INFO",
+        "YUAN, 1.230, ''",
+        "WAN_YUAN, 1.234567, ''",
+        "WAN_YUAN, 1.2345678, INFO",
+        "YI_YUAN, 1.2345678901, ''",
+        "YI_YUAN, 1.23456789012, INFO"
+    })
+    void decimals(MoneyUnit unit, String amount, String expected) {
+        assertThat(severities(
+                        new FundPrecision(),
+                        Samples.income(Samples.lines(Samples.line("财政拨款", amount)))
+                                .withMoneyUnit(Optional.of(unit))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 10.1, ''", "10, 10.11, ERROR", "1000, 1005, ''", "1000, 1005.01, ERROR"})
+    void listedProjects(String expenditure, String budget, String expected) {
+        assertThat(severities(
+                        new ProjSumExceeds(),
+                        Samples.table()
+                                .from(Samples.expenditure(Samples.lines(Samples.line("项目支出", expenditure))))
+                                .addProjects(Samples.project("培训", budget, budget))
+                                .build()))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "686万元, ''",
+        "686.4万元, ''",
+        "685.6万元, ''",
+        "685.4万元, ERROR",
+        "685万元, ERROR",
+        "0.07亿元, ''",
+        "0.08亿元, ERROR",
+        "6860000元, ''",
+        "6864000元, ''",
+        "6866000元, ERROR",
+        "2000万元, ''"
+    })
+    void amountsInTexts(String told, String expected) {
+        assertThat(severities(
+                        new ProjAmountMatch(),
+                        Samples.table()
+                                .annualTasks("安排康复经费" + told + "。")
+                                .addProjects(Samples.project("康复经费", "2000", "686"))
+                                .build()))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, ''", "50.01, ''", "50.02, ERROR", "40, ''", "39.98, ERROR", "45, ERROR"})
+    void weights(String rest, String expected) {
+        assertThat(severities(new WgtTotal(), Samples.indicators(Samples.weighted("30", "20", rest))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"130, ''", "130.01, WARNING", "70, ''", "69.99, WARNING"})
     void changesAgainstLastYear(String amount, String expected) {
         assertThat(severities(
