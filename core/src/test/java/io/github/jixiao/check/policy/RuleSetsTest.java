@@ -11,6 +11,7 @@ import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.Goal;
 import io.github.jixiao.model.Indicator;
+import io.github.jixiao.value.Weight;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +56,22 @@ class RuleSetsTest {
                 table(Indicator.of("产出指标", "数量指标", "培训人次", "≥95人次"), Indicator.of("产出指标", "成本指标", "培训费用", "≤10万元"));
         assertThat(check("standard", table)).doesNotContainKey("ind-l2-unknown");
         assertThat(check("guideline-2021", table)).containsKey("ind-l2-unknown");
+    }
+
+    @Test
+    void theGuidelineOf2021HoldsWeightsToItsOwn() {
+        DepartmentTargetTable table =
+                table(weighted("成本指标", "5"), weighted("产出指标", "55"), weighted("效益指标", "20"), weighted("满意度指标", "10"));
+        assertThat(check("standard", table)).doesNotContainKey("wgt-level");
+        assertThat(check("guideline-2021", table)).containsEntry("wgt-level", Severity.WARNING);
+    }
+
+    private static Indicator weighted(String level1, String weight) {
+        return Indicator.builder()
+                .level1(level1)
+                .name("办结率")
+                .weight(Weight.parse(weight))
+                .build();
     }
 
     /** What depends on the sense of words stays a warning, and so does what is graded by its own measure. */
