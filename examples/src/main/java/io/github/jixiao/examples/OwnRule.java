@@ -28,7 +28,6 @@ public final class OwnRule {
     // readme: begin
     /** Projects from a certain year budget on say that they are major ones. */
     private static final class MajorProjects implements Rule {
-
         private static final RuleSetting FROM = RuleSetting.of(
                 "office-major-from", "万元", "200", "本年度预算多少以上为重点项目", "the year budget that makes a project major");
         private static final FindingCode UNTYPED = new FindingCode(
@@ -47,19 +46,18 @@ public final class OwnRule {
         @Override
         public void check(RuleContext context) {
             List<Project> projects = context.table().projects();
+            Optional<MoneyUnit> unit = context.table().moneyUnit();
             for (int i = 0; i < projects.size(); i++) {
-                Optional<BigDecimal> amount = projects.get(i)
-                        .yearBudget()
-                        .flatMap(budget ->
-                                budget.in(MoneyUnit.WAN_YUAN, context.table().moneyUnit()));
-                if (amount.isEmpty() || amount.get().compareTo(context.setting(FROM)) < 0) {
-                    continue;
-                }
-                context.holds();
-                if (projects.get(i).type().isEmpty()) {
-                    ModelPath type = ModelPath.root().to("projects").at(i).to("type");
-                    Finding finding = Finding.of(UNTYPED).at(type).with("amount", amount.get());
-                    context.report(finding.fixedBy(Fix.fill(type, "重点项目")));
+                Project project = projects.get(i);
+                ModelPath type = ModelPath.root().to("projects").at(i).to("type");
+                Optional<BigDecimal> amount =
+                        project.yearBudget().flatMap(budget -> budget.in(MoneyUnit.WAN_YUAN, unit));
+                if (amount.isPresent() && amount.get().compareTo(context.setting(FROM)) >= 0) {
+                    context.holds();
+                    if (project.type().isEmpty()) {
+                        Finding finding = Finding.of(UNTYPED).at(type).with("amount", amount.get());
+                        context.report(finding.fixedBy(Fix.fill(type, "重点项目")));
+                    }
                 }
             }
         }

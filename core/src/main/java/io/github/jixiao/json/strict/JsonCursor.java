@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Walks over the values of JSON and refuses what is not expected, naming the place. */
 public final class JsonCursor {
 
-    /** Longer ones are no amounts, and cost more to compute with than they are worth. */
-    public static final int MOST_DIGITS = 30;
-
     /** Of names and values that a message repeats. */
     private static final int LONGEST_QUOTE = 64;
 
@@ -163,38 +160,7 @@ public final class JsonCursor {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             throw wrongType("number");
         }
-        // A tree of nodes has kept a binary or decimal number instead of its text.
-        if (parser.getNumberTypeFP() != JsonParser.NumberTypeFP.UNKNOWN) {
-            return bounded(parser.getDecimalValue());
-        }
-        String text = parser.getText();
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 'e' || c == 'E') {
-                throw refused(JsonCode.EXPONENT.finding());
-            }
-            digits += c >= '0' && c <= '9' ? 1 : 0;
-        }
-        if (digits > MOST_DIGITS) {
-            throw tooLong();
-        }
-        return new BigDecimal(text);
-    }
-
-    private BigDecimal bounded(BigDecimal number) {
-        if (number.scale() < -MOST_DIGITS) {
-            throw tooLong();
-        }
-        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
-        if (Math.max(plain.precision(), plain.scale() + 1) > MOST_DIGITS) {
-            throw tooLong();
-        }
-        return plain;
-    }
-
-    private JsonFormatException tooLong() {
-        return refused(JsonCode.NUMBER_TOO_LONG.finding().with("limit", MOST_DIGITS));
+        return BoundedDecimal.read(parser, this);
     }
 
     /**
