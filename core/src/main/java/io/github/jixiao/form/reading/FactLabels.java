@@ -310,7 +310,14 @@ final class FactLabels {
                     ? FundingItem.Side.INCOME
                     : total == Meaning.EXPENDITURE_TOTAL ? FundingItem.Side.EXPENDITURE : null;
         }
-        return FundingItem.of(item).map(FundingItem::side).orElse(null);
+        return FundingItem.of(item).map(FundingItem::side).orElse(sideOfWord(item.name()));
+    }
+
+    /** 未纳入财政专户管理的收入 is income by its own words. */
+    private static FundingItem.@Nullable Side sideOfWord(String name) {
+        return name.endsWith("收入") || name.endsWith("拨款")
+                ? FundingItem.Side.INCOME
+                : name.endsWith("支出") ? FundingItem.Side.EXPENDITURE : null;
     }
 
     /** 2025年度 in a row of other things, under no head and beside no label, known or not, that asks for it. */

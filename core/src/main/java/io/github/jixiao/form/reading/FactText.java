@@ -66,7 +66,7 @@ final class FactText {
                 && "、，,/／;；(（:：-—".indexOf(name.charAt(name.length() - 1)) >= 0) {
             name = LabelKey.strip(name.substring(0, name.length() - 1));
         }
-        String phone = LabelKey.strip(text.substring(from));
+        String phone = LabelKey.strip(LoneText.unbracketed(LabelKey.strip(text.substring(from))));
         draft.text(Meaning.PREPARER, name, cell, label);
         if (!phone.isEmpty()) {
             draft.text(Meaning.PHONE, phone, cell, label);

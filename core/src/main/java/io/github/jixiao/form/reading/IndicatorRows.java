@@ -6,10 +6,12 @@ import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
+import io.github.jixiao.model.IndicatorRegime;
 import io.github.jixiao.value.IndicatorValue;
 import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.Placeholder;
 import io.github.jixiao.value.Weight;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,8 +133,18 @@ final class IndicatorRows {
     /** A level on a row of its own, above the rows that it classifies. */
     private void section(PaperCell cell) {
         cell.mark(CellRole.VALUE);
-        boolean first = vocabulary.taxonomy().regimes().stream()
-                .anyMatch(regime -> regime.level1(LabelText.item(cell.text)).isPresent());
+        String name = LabelText.item(cell.text);
+        List<IndicatorRegime> regimes = vocabulary.taxonomy().regimes();
+        // 成本指标 is a level 1 of its own in one regime, and below 产出指标 in another: （四） says which
+        boolean bracketed = cell.text.startsWith("（") || cell.text.startsWith("(");
+        boolean below = bracketed
+                && section1 != null
+                && regimes.stream()
+                        .anyMatch(regime -> regime.level1(LabelText.item(section1.text))
+                                .filter(regime.homes(name)::contains)
+                                .isPresent());
+        boolean first = !below
+                && regimes.stream().anyMatch(regime -> regime.level1(name).isPresent());
         section2 = first ? null : cell;
         section1 = first ? cell : section1;
     }
@@ -142,7 +154,7 @@ final class IndicatorRows {
             return Optional.empty();
         }
         draft.slot(path, cell, "");
-        return Optional.of(LabelText.item(cell.text));
+        return Optional.of(LabelText.oneLine(cell.text));
     }
 
     private Weight weight(String text, RecordRow record, ModelPath path) {
@@ -258,10 +270,14 @@ final class IndicatorRows {
                 || (alone.unit().isEmpty()
                         && joined.number().isPresent()
                         && joined.unit().equals(IndicatorValue.of("1" + back).unit()));
+        // 6.5 | 万件 are 65,000 件
+        BigDecimal scale = back.isEmpty()
+                ? BigDecimal.ONE
+                : IndicatorValue.of("1" + back).number().orElse(BigDecimal.ONE);
         boolean numberFits = alone.number().isEmpty()
                 ? joined.number().isEmpty()
                 : joined.number()
-                        .filter(number -> number.compareTo(alone.number().get()) == 0)
+                        .filter(number -> number.compareTo(alone.number().get().multiply(scale)) == 0)
                         .isPresent();
         return signFits && unitFits && numberFits;
     }

@@ -71,6 +71,9 @@ final class LoneText {
             draft.unit(unit.get(), cell, "");
             return true;
         }
+        if (text.startsWith("备注：") || text.startsWith("备注:")) {
+            return takeUnknownPair(cell, text);
+        }
         if (isSection(text) && !vocabulary.isLabel(LabelKey.of(text))) {
             cell.mark(CellRole.LABEL);
             return true;

@@ -152,14 +152,13 @@ final class MoneyDraft {
         List<FundingLine> built = new ArrayList<>();
         List<Line> printed = new ArrayList<>();
         boolean inParts = false;
-        boolean hasTotal = false;
+        Line total = total(sides, side);
         for (int i = 0; i < sides.length; i++) {
             Line line = lines.get(i);
             if (sides[i] != side) {
                 continue;
             }
-            if (line.total && !hasTotal && (hasValue(line) || isOnlyTotal(sides, i))) {
-                hasTotal = true;
+            if (line == total) {
                 breakdown.total(build(line, path.to("total"), year));
             } else if (line.total) {
                 // a second total adds nothing to the first, and would count twice as a line
@@ -184,6 +183,22 @@ final class MoneyDraft {
         return breakdown.lines(built).build();
     }
 
+    /** The first with a value, but 收入总计 before a bare 合计, which may be that of anything; else one without a value. */
+    private @Nullable Line total(FundingItem.Side[] sides, FundingItem.Side side) {
+        Line best = null;
+        for (int i = 0; i < sides.length; i++) {
+            Line line = lines.get(i);
+            if (sides[i] == side && line.total && (best == null || rank(best) == 0 || rank(line) > rank(best))) {
+                best = line;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Line total) {
+        return hasValue(total) ? total.named != null ? 2 : 1 : 0;
+    }
+
     /** 其中 stands before the first part only; the next are told by their names, or by the blanks before them. */
     private static boolean isPart(Line line, Line before, boolean inParts) {
         if (line.part || !inParts) {
@@ -196,16 +211,6 @@ final class MoneyDraft {
 
     private static boolean hasValue(Line line) {
         return line.values.stream().anyMatch(value -> !value.text().isEmpty());
-    }
-
-    /** A total without any value stands for its side only where no other does. */
-    private boolean isOnlyTotal(FundingItem.Side[] sides, int at) {
-        for (int i = at + 1; i < sides.length; i++) {
-            if (lines.get(i).total && sides[i] == sides[at]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private FundingLine build(Line line, ModelPath path, @Nullable Integer year) {

@@ -21,6 +21,9 @@ final class MoneyFacts {
     /** A head reaches over several lines, not just beyond a border drawn by hand. */
     private static final double WIDER = 1.3;
 
+    /** 合计, 小计: a sum of anything; 资金总额 is one of money. */
+    private static final int LONGEST_BARE_SUM = 2;
+
     private final Paper paper;
     private final int from;
     private final int to;
@@ -45,7 +48,7 @@ final class MoneyFacts {
         for (int row = from; row < to; row++) {
             for (PaperCell cell : paper.beginning(row)) {
                 FactLabels.Label label = labels.at(cell);
-                if (label != null && label.isLine()) {
+                if (label != null && label.isLine() && !isStraySum(cell, label)) {
                     line(cell, label);
                 } else if (label != null) {
                     FundingItem.Side side = FactLabels.side(label.meaning());
@@ -66,6 +69,26 @@ final class MoneyFacts {
                 }
             }
         }
+    }
+
+    /** 合计 below a list of anything else: beside it, above it and below it stands no word of money. */
+    private boolean isStraySum(PaperCell cell, FactLabels.Label label) {
+        boolean bare = label.meaning() == Meaning.TOTAL && cell.key.name().length() <= LONGEST_BARE_SUM;
+        if (!bare || sideOf(cell) != null || !paths.above(cell).isEmpty()) {
+            return false;
+        }
+        PaperCell left = paths.left(cell);
+        FactLabels.Label beside = left == null ? null : labels.at(left);
+        boolean composition = beside != null && beside.meaning() == Meaning.COMPOSITION;
+        boolean lines = paper.covering(cell.row).stream().anyMatch(other -> other != cell && isLine(other))
+                || isLine(paper.at(cell.row - 1, cell.column))
+                || isLine(paper.at(cell.rowEnd, cell.column));
+        return !composition && !lines && paper.at(cell.row - 1, cell.column) != null;
+    }
+
+    private boolean isLine(@Nullable PaperCell cell) {
+        FactLabels.Label label = cell == null ? null : labels.at(cell);
+        return label != null && label.isLine();
     }
 
     private void line(PaperCell cell, FactLabels.Label label) {
@@ -181,7 +204,8 @@ final class MoneyFacts {
             return;
         }
         List<FactLabels.Label> heads = paths.above(cell);
-        MoneyDraft.Line line = beside != null && beside.isLine() && left != null ? money.line(left) : null;
+        boolean own = beside != null && beside.isLine() && left != null && !isTextBetween(left, cell);
+        MoneyDraft.Line line = own && left != null ? money.line(left) : null;
         PaperCell nearest = paths.lineAbove(cell);
         if (line == null && nearest != null) {
             line = money.line(nearest);
@@ -251,6 +275,16 @@ final class MoneyFacts {
                         .with("second", LabelText.oneLine(rival.text)));
             }
         }
+    }
+
+    /** Behind a word that no vocabulary has, an amount is not that of the line before it. */
+    private boolean isTextBetween(PaperCell left, PaperCell cell) {
+        return paper.covering(cell.row).stream()
+                .anyMatch(between -> between.column >= left.columnEnd
+                        && between.columnEnd <= cell.column
+                        && labels.at(between) == null
+                        && between.isOpen()
+                        && !readsLikeAmount(between.text));
     }
 
     /** A blank cell under no head is a place for an amount only right beside its line. */

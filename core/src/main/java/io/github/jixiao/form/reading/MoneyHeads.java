@@ -142,12 +142,16 @@ final class MoneyHeads {
     }
 
     private boolean isUnderItems(PaperCell cell) {
+        boolean lines = true;
         for (int row = cell.row - 1; row >= from && row > cell.row - 60; row--) {
             PaperCell above = paper.at(row, cell.column);
             FactLabels.Label label = above == null ? null : labels.at(above);
-            if (label != null && (label.meaning() == Meaning.ITEM || headsLines(label, row))) {
+            boolean group = label != null && FactLabels.side(label.meaning()) != null;
+            // below 支出预算, whether or not a head 金额 stands beside it
+            if (label != null && (label.meaning() == Meaning.ITEM || headsLines(label, row) || (group && lines))) {
                 return true;
             }
+            lines &= isLine(above, cell);
         }
         return false;
     }

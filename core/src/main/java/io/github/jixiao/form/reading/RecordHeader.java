@@ -192,8 +192,17 @@ final class RecordHeader {
     boolean isSection(List<PaperCell> content) {
         return place == Place.INDICATOR_COLUMN
                 && content.size() == 1
-                && spansMost(content.get(0))
+                && (spansMost(content.get(0)) || isLevelAmongNames(content.get(0)))
                 && vocabulary.taxonomy().names(content.get(0).key.name());
+    }
+
+    /** 一、产出指标 and （一）数量指标 above the names that they classify, in the column of names, where levels have none. */
+    private boolean isLevelAmongNames(PaperCell cell) {
+        Column column = bind(cell).column();
+        return column != null
+                && column.meaning() == Meaning.INDICATOR_NAME
+                && column(Meaning.LEVEL1).isEmpty()
+                && column(Meaning.LEVEL2).isEmpty();
     }
 
     /** Whether a cell lies under most of the columns, as no value of a record does. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One row below a header: its cells by column. Taking a property marks its cells and remembers their places. */
 final class RecordRow {
 
+    private static final int LONGEST_ORDINAL = 2;
+
     private final RecordHeader header;
     private final TableDraft draft;
     private final int row;
@@ -83,13 +85,28 @@ final class RecordRow {
         return join(column, cells.getOrDefault(column, List.of()), path);
     }
 
+    /** 指标1, or 1 alone, in a cell of its own before the name that it numbers. */
+    private static boolean isOrdinal(PaperCell cell) {
+        String text = cell.key.name();
+        String number = text.startsWith("指标") ? text.substring(2) : text;
+        return !number.isEmpty()
+                && number.length() <= LONGEST_ORDINAL
+                && number.chars().allMatch(c -> (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0);
+    }
+
     private Optional<String> join(RecordHeader.Column column, List<PaperCell> under, ModelPath path) {
         StringJoiner text = new StringJoiner("\n");
         int filled = 0;
+        boolean named = column.meaning() == Meaning.INDICATOR_NAME
+                && under.stream().filter(cell -> !cell.isBlank()).count() > 1;
         boolean own = under.stream().anyMatch(cell -> !cell.isBlank() && isBelow(cell, column.head()));
         for (PaperCell cell : under) {
             if (own && !isBelow(cell, column.head())) {
                 // a note far at the right, under no head
+                continue;
+            }
+            if (named && cell == under.get(0) && isOrdinal(cell)) {
+                cell.mark(CellRole.BOILERPLATE);
                 continue;
             }
             draft.slot(path, cell, label(column));

@@ -233,7 +233,7 @@ class IndicatorReadingTest {
 
         assertThat(table.indicators())
                 .extracting(Indicator::level1)
-                .containsExactly(Optional.of("产出指标"), Optional.of("效益指标"));
+                .containsExactly(Optional.of("一、产出指标"), Optional.of("二、效益指标"));
         assertThat(table.extras()).containsExactly(Map.entry("分值/合计", "30"));
     }
 }

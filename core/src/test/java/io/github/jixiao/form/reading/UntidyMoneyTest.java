@@ -142,7 +142,10 @@ class UntidyMoneyTest {
 
         assertThat(table.composition().income().lines())
                 .extracting(FundingLine::item)
-                .contains("财政拨款", "天书基金", "其他资金", "上缴支出");
+                .containsExactly("财政拨款", "天书基金", "其他资金");
+        assertThat(table.composition().expenditure().lines())
+                .extracting(FundingLine::item)
+                .containsExactly("上缴支出");
     }
 
     @Test
