@@ -1,44 +1,57 @@
 package io.github.jixiao.check;
 
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What an office makes of the rules (审核口径): which it wants and does not want, how grave it takes others, by which
  * numbers they go, and which single findings it has accepted. Immutable.
+ *
+ * @param on ids of the rules that are switched on, of those that are run only when asked for
+ * @param off ids of the rules that are switched off
+ * @param grades how grave the findings of a rule are taken, by its id
+ * @param settings the numbers that rules go by, by the id of the {@linkplain RuleSetting setting}
+ * @param regime the id of the regime within which levels are judged, whatever they are called; empty where each table
+ *     tells its own
+ * @param accepted the findings that are accepted
  */
-public final class CheckPolicy {
+public record CheckPolicy(
+        Set<String> on,
+        Set<String> off,
+        Map<String, Severity> grades,
+        Map<String, BigDecimal> settings,
+        Optional<String> regime,
+        List<Acceptance> accepted) {
 
     private static final CheckPolicy STANDARD = builder().build();
 
-    private final Set<String> on;
-    private final Set<String> off;
-    private final Map<String, Severity> grades;
-    private final Map<String, BigDecimal> settings;
-    private final Optional<String> regime;
-    private final Map<Key, String> accepted;
-
-    private CheckPolicy(Builder builder) {
-        on = Set.copyOf(builder.on);
-        off = Set.copyOf(builder.off);
-        settings = Map.copyOf(builder.settings);
-        regime = builder.regime;
-        grades = Map.copyOf(builder.grades);
-        accepted = Map.copyOf(builder.accepted);
+    /**
+     * Takes copies of the collections.
+     *
+     * @param on the rules that are switched on
+     * @param off the rules that are switched off
+     * @param grades how grave findings are taken
+     * @param settings the numbers that rules go by
+     * @param regime the regime within which levels are judged
+     * @param accepted the findings that are accepted
+     */
+    public CheckPolicy {
+        on = Collections.unmodifiableSet(new TreeSet<>(on));
+        off = Collections.unmodifiableSet(new TreeSet<>(off));
+        grades = Collections.unmodifiableMap(new TreeMap<>(grades));
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+        accepted = List.copyOf(accepted);
     }
-
-    private record Key(String rule, String path, String digest) {}
 
     /**
      * The policy that changes nothing.
@@ -59,30 +72,6 @@ public final class CheckPolicy {
     }
 
     /**
-     * The digest of what a finding says of the values it concerns. An acceptance lapses when they change.
-     *
-     * @param finding a finding
-     * @return 16 hexadecimal digits, computed from the named arguments of the finding's text
-     */
-    public static String digest(Finding finding) {
-        StringBuilder text = new StringBuilder();
-        finding.arguments()
-                .forEach((name, value) -> text.append(name)
-                        .append('=')
-                        .append(value.length())
-                        .append(':')
-                        .append(value)
-                        .append('\n'));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
-    }
-
-    /**
      * A builder that starts with all of this policy.
      *
      * @return a new builder
@@ -94,11 +83,17 @@ public final class CheckPolicy {
         builder.grades.putAll(grades);
         builder.settings.putAll(settings);
         builder.regime = regime;
-        builder.accepted.putAll(accepted);
+        builder.accepted.addAll(accepted);
         return builder;
     }
 
-    boolean wants(Rule rule) {
+    /**
+     * Whether a rule is wanted.
+     *
+     * @param rule the rule
+     * @return whether it is not switched off, or switched on where it is run only when asked for
+     */
+    public boolean wants(Rule rule) {
         String id = rule.id();
         return rule.description().onRequest() ? on.contains(id) : !off.contains(id);
     }
@@ -107,32 +102,27 @@ public final class CheckPolicy {
         return settings.getOrDefault(setting.id(), setting.standard());
     }
 
-    Optional<String> regime() {
-        return regime;
-    }
-
     Finding grade(Finding finding) {
         Severity grade = grades.get(finding.code());
         return grade == null ? finding : finding.graded(grade);
     }
 
     Optional<String> reason(Finding finding) {
-        if (accepted.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(
-                accepted.get(new Key(finding.code(), finding.path().toString(), digest(finding))));
+        return accepted.stream()
+                .filter(acceptance -> acceptance.covers(finding))
+                .map(Acceptance::reason)
+                .findFirst();
     }
 
     /** Collects a policy. Not safe for use by several threads. */
     public static final class Builder {
 
-        private final Set<String> on = new HashSet<>();
-        private final Set<String> off = new HashSet<>();
-        private final Map<String, BigDecimal> settings = new HashMap<>();
+        private final Set<String> on = new TreeSet<>();
+        private final Set<String> off = new TreeSet<>();
+        private final Map<String, BigDecimal> settings = new TreeMap<>();
         private Optional<String> regime = Optional.empty();
-        private final Map<String, Severity> grades = new HashMap<>();
-        private final Map<Key, String> accepted = new HashMap<>();
+        private final Map<String, Severity> grades = new TreeMap<>();
+        private final List<Acceptance> accepted = new ArrayList<>();
 
         private Builder() {}
 
@@ -143,8 +133,10 @@ public final class CheckPolicy {
          * @return this
          */
         public Builder switchOff(String... rules) {
-            off.addAll(Set.of(rules));
-            on.removeAll(Set.of(rules));
+            for (String rule : rules) {
+                off.add(rule);
+                on.remove(rule);
+            }
             return this;
         }
 
@@ -155,8 +147,10 @@ public final class CheckPolicy {
          * @return this
          */
         public Builder switchOn(String... rules) {
-            on.addAll(Set.of(rules));
-            off.removeAll(Set.of(rules));
+            for (String rule : rules) {
+                on.add(rule);
+                off.remove(rule);
+            }
             return this;
         }
 
@@ -204,24 +198,17 @@ public final class CheckPolicy {
          * @throws IllegalArgumentException where the reason is blank
          */
         public Builder accept(Finding finding, String reason) {
-            return accept(finding.code(), finding.path(), digest(finding), reason);
+            return accept(Acceptance.of(finding, reason));
         }
 
         /**
-         * Accepts a finding that is known by its rule, place and digest.
+         * Accepts findings as they stand.
          *
-         * @param rule the id of the rule
-         * @param path the path of the finding
-         * @param digest the {@linkplain CheckPolicy#digest digest} of the values concerned
-         * @param reason why it is accepted; not blank
+         * @param findings what is accepted
          * @return this
-         * @throws IllegalArgumentException where the reason is blank
          */
-        public Builder accept(String rule, ModelPath path, String digest, String reason) {
-            if (reason.isBlank()) {
-                throw new IllegalArgumentException("a finding is accepted for a reason");
-            }
-            accepted.put(new Key(rule, path.toString(), digest), reason);
+        public Builder accept(Acceptance... findings) {
+            accepted.addAll(Arrays.asList(findings));
             return this;
         }
 
@@ -231,7 +218,7 @@ public final class CheckPolicy {
          * @return the policy
          */
         public CheckPolicy build() {
-            return new CheckPolicy(this);
+            return new CheckPolicy(on, off, grades, settings, regime, accepted);
         }
     }
 }

@@ -14,9 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Checks tables by rules. Immutable; one checker serves any number of threads.
@@ -70,6 +68,26 @@ public final class Checker {
     }
 
     /**
+     * What names of levels mean to this checker.
+     *
+     * @return the taxonomy
+     */
+    public IndicatorTaxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    /**
+     * The same rules under another policy.
+     *
+     * @param wanted the policy
+     * @return the checker
+     * @throws IllegalArgumentException where the policy names a regime that the taxonomy does not have
+     */
+    public Checker withPolicy(CheckPolicy wanted) {
+        return builder().addAll(rules).taxonomy(taxonomy).policy(wanted).build();
+    }
+
+    /**
      * Checks all tables that were read from a file.
      *
      * @param read what was read
@@ -116,10 +134,13 @@ public final class Checker {
                 rule.check(context);
                 contexts.add(context);
             } catch (RuntimeException fault) {
-                faults.add(new RuleFault(rule.id(), fault));
+                if (policy.wants(rule)) {
+                    faults.add(new RuleFault(rule.id(), fault));
+                }
             }
         }
         Precedence.apply(contexts);
+        contexts.removeIf(context -> !policy.wants(context.rule()));
         return report(table, place, contexts, faults);
     }
 
@@ -137,20 +158,13 @@ public final class Checker {
                     .map(policy::grade)
                     .forEach(findings::add);
         }
-        Set<String> unwanted =
-                rules.stream().filter(rule -> !policy.wants(rule)).map(Rule::id).collect(Collectors.toSet());
-        results.keySet().removeAll(unwanted);
-        findings.removeIf(finding -> unwanted.contains(finding.code()));
         List<Finding> open = new ArrayList<>();
         List<AcceptedFinding> accepted = new ArrayList<>();
         for (Finding finding : FindingOrder.sorted(findings)) {
             Optional<String> reason = policy.reason(finding);
             reason.ifPresentOrElse(text -> accepted.add(new AcceptedFinding(finding, text)), () -> open.add(finding));
         }
-        List<RuleFault> wanted = faults.stream()
-                .filter(fault -> !unwanted.contains(fault.rule()))
-                .toList();
-        return new TableReport(table, place, open, accepted, results, wanted);
+        return new TableReport(table, place, open, accepted, results, faults);
     }
 
     /** Collects the rules of a checker. Not safe for use by several threads. */

@@ -1,8 +1,9 @@
 package io.github.jixiao.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.json.strict.JsonCode;
+import io.github.jixiao.json.strict.JsonCursor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,11 +63,8 @@ interface Codec<V> {
 
             @Override
             public List<V> read(JsonCursor in) throws IOException {
-                in.expect(JsonToken.START_ARRAY, "array");
                 List<V> values = new ArrayList<>();
-                while (in.next() != JsonToken.END_ARRAY) {
-                    values.add(element.read(in));
-                }
+                in.array(() -> values.add(element.read(in)));
                 return values;
             }
 
@@ -114,16 +112,8 @@ interface Codec<V> {
 
             @Override
             public Map<String, V> read(JsonCursor in) throws IOException {
-                in.expect(JsonToken.START_OBJECT, "object");
                 Map<String, V> values = new LinkedHashMap<>();
-                while (in.next() == JsonToken.FIELD_NAME) {
-                    String name = in.name();
-                    if (values.containsKey(name)) {
-                        throw in.refused(JsonCursor.property(JsonCode.DUPLICATE_PROPERTY, name));
-                    }
-                    in.next();
-                    values.put(name, element.read(in));
-                }
+                in.object(name -> values.put(name, element.read(in)));
                 return values;
             }
 

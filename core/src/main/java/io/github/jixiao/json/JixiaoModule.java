@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import io.github.jixiao.json.strict.JsonCursor;
 import io.github.jixiao.model.Composition;
 import io.github.jixiao.model.Department;
 import io.github.jixiao.model.DepartmentTargetTable;

@@ -3,14 +3,19 @@ package io.github.jixiao.json;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.ModelPath;
 
-/** JSON that is not the form of a table: what is wrong with it, and where. */
+/** JSON that is not in the form expected, or exceeds the limits: what is wrong with it, and where. */
 public final class JsonFormatException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Finding finding;
 
-    JsonFormatException(Finding finding) {
+    /**
+     * Refuses JSON.
+     *
+     * @param finding what is wrong, and where in the JSON
+     */
+    public JsonFormatException(Finding finding) {
         super(finding.toString());
         this.finding = finding;
     }

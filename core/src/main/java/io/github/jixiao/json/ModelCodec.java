@@ -11,6 +11,7 @@ import static io.github.jixiao.json.ValueCodec.WEIGHT;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.json.strict.JsonCursor;
 import io.github.jixiao.model.Composition;
 import io.github.jixiao.model.Department;
 import io.github.jixiao.model.DepartmentTargetTable;

@@ -1,14 +1,13 @@
 package io.github.jixiao.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.json.strict.JsonCursor;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -26,8 +25,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     private final Supplier<B> start;
     private final Function<B, T> finish;
-    private final List<Property<T, B, ?>> properties = new ArrayList<>();
-    private final Map<String, Property<T, B, ?>> byName = new HashMap<>();
+    private final Map<String, Property<T, B, ?>> properties = new LinkedHashMap<>();
 
     private record Property<T, B, V>(
             String name, boolean required, Function<T, Optional<V>> get, BiConsumer<B, V> set, Codec<V> codec) {
@@ -104,15 +102,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private ObjectCodec<T, B> add(Property<T, B, ?> property) {
-        properties.add(property);
-        byName.put(property.name(), property);
+        properties.put(property.name(), property);
         return this;
     }
 
     @Override
     public void write(T value, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        for (Property<T, B, ?> property : properties) {
+        for (Property<T, B, ?> property : properties.values()) {
             property.write(value, out);
         }
         out.writeEndObject();
@@ -120,26 +117,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public T read(JsonCursor in) throws IOException {
-        in.expect(JsonToken.START_OBJECT, "object");
         B draft = start.get();
-        Set<String> seen = new HashSet<>();
-        while (in.next() == JsonToken.FIELD_NAME) {
-            String name = in.name();
-            Property<T, B, ?> property = byName.get(name);
-            if (property == null) {
-                throw in.refused(JsonCursor.property(JsonCode.UNKNOWN_PROPERTY, name));
-            }
-            if (!seen.add(name)) {
-                throw in.refused(JsonCursor.property(JsonCode.DUPLICATE_PROPERTY, name));
-            }
-            in.next();
-            property.read(draft, in);
-        }
-        for (Property<T, B, ?> property : properties) {
+        Set<String> seen = in.object(
+                properties.keySet(),
+                name -> Objects.requireNonNull(properties.get(name)).read(draft, in));
+        for (Property<T, B, ?> property : properties.values()) {
             if (property.required() && !seen.contains(property.name())) {
-                ModelPath path = in.path().to(property.name());
-                throw new JsonFormatException(JsonCursor.property(JsonCode.MISSING_PROPERTY, property.name())
-                        .at(path));
+                throw in.missing(property.name());
             }
         }
         return finish.apply(draft);
@@ -147,7 +131,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public void texts(T value, ModelPath at, BiConsumer<ModelPath, String> out) {
-        properties.forEach(property -> property.texts(value, at, out));
+        properties.values().forEach(property -> property.texts(value, at, out));
     }
 
     @Override
@@ -155,12 +139,12 @@ final class ObjectCodec<T, B> implements Codec<T> {
         if (path.isEmpty() && text.isEmpty()) {
             return Optional.empty();
         }
-        Property<T, B, ?> wanted = path.isEmpty() ? null : byName.get(path.get(0));
+        Property<T, B, ?> wanted = path.isEmpty() ? null : properties.get(path.get(0));
         if (wanted == null || value.isEmpty()) {
             throw Codec.nowhere(path);
         }
         B draft = start.get();
-        for (Property<T, B, ?> property : properties) {
+        for (Property<T, B, ?> property : properties.values()) {
             if (property.name().equals(wanted.name())) {
                 property.edit(value.get(), draft, path.subList(1, path.size()), text);
             } else {

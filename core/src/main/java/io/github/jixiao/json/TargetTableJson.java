@@ -2,22 +2,18 @@ package io.github.jixiao.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.json.strict.JsonCode;
+import io.github.jixiao.json.strict.StrictJson;
 import io.github.jixiao.model.DepartmentTargetTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -30,22 +26,9 @@ import java.nio.charset.StandardCharsets;
  */
 public final class TargetTableJson {
 
-    private static final int MOST_BYTES = 16 << 20;
-    private static final int MOST_LEVELS = 100;
-    private static final int MOST_CHARACTERS = 1_000_000;
-
-    /** Without a table of names: names may be anybody's labels, and interned ones would stay. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MOST_LEVELS)
-                    .maxStringLength(MOST_CHARACTERS)
-                    .maxNameLength(MOST_CHARACTERS)
-                    .maxNumberLength(MOST_CHARACTERS)
-                    .build())
             .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(MOST_LEVELS)
+                    .maxNestingDepth(StrictJson.MOST_LEVELS)
                     .build())
             .build();
 
@@ -101,7 +84,7 @@ public final class TargetTableJson {
             }
             ModelCodec.TABLE.write(table, out);
         } catch (StreamConstraintsException e) {
-            throw new JsonFormatException(JsonCode.TOO_DEEP.finding().with("limit", MOST_LEVELS));
+            throw new JsonFormatException(JsonCode.TOO_DEEP.finding().with("limit", StrictJson.MOST_LEVELS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,14 +117,7 @@ public final class TargetTableJson {
      * @throws JsonFormatException where it is not the JSON form of a table, or exceeds the limits
      */
     public static DepartmentTargetTable read(String json) {
-        if (json.length() > MOST_BYTES) {
-            throw tooLarge();
-        }
-        try (JsonParser parser = FACTORY.createParser(json)) {
-            return read(new JsonCursor(parser));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StrictJson.read(json, ModelCodec.TABLE::read);
     }
 
     /**
@@ -152,42 +128,7 @@ public final class TargetTableJson {
      * @throws JsonFormatException where it is not the JSON form of a table, or exceeds the limits
      */
     public static DepartmentTargetTable read(byte[] utf8) {
-        if (utf8.length > MOST_BYTES) {
-            throw tooLarge();
-        }
-        String json;
-        try {
-            json = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new JsonFormatException(JsonCode.NOT_UTF8.finding());
-        }
-        // Editors of Windows put a byte order mark before UTF-8.
-        return read(json.startsWith("\uFEFF") ? json.substring(1) : json);
-    }
-
-    private static DepartmentTargetTable read(JsonCursor in) throws IOException {
-        try {
-            in.next();
-            DepartmentTargetTable table = ModelCodec.TABLE.read(in);
-            if (in.next() != null) {
-                throw new JsonFormatException(JsonCode.TRAILING.finding());
-            }
-            return table;
-        } catch (StreamConstraintsException e) {
-            throw in.depth() > MOST_LEVELS
-                    ? in.refused(JsonCode.TOO_DEEP.finding().with("limit", MOST_LEVELS))
-                    : in.refused(JsonCode.TEXT_TOO_LONG.finding().with("limit", MOST_CHARACTERS));
-        } catch (JsonProcessingException e) {
-            throw in.malformed(e.getLocation());
-        }
-    }
-
-    private static JsonFormatException tooLarge() {
-        return new JsonFormatException(
-                JsonCode.TOO_LARGE.finding().with("limit", MOST_BYTES).at(ModelPath.root()));
+        return StrictJson.read(utf8, ModelCodec.TABLE::read);
     }
 
     /**

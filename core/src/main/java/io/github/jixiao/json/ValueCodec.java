@@ -3,6 +3,8 @@ package io.github.jixiao.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.json.strict.JsonCode;
+import io.github.jixiao.json.strict.JsonCursor;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.Comparison;

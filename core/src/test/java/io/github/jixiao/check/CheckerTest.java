@@ -19,6 +19,7 @@ import io.github.jixiao.model.IndicatorRegime;
 import io.github.jixiao.model.IndicatorTaxonomy;
 import io.github.jixiao.model.Tables;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -267,17 +268,32 @@ class CheckerTest {
     }
 
     @Test
+    void aFindingIsAcceptedByItsDigestOrItsTextInEitherLanguage() {
+        Finding known = checker(reports("a", "/title")).check(GOOD).findings().get(0);
+        List<String> sayings =
+                List.of(Acceptance.digest(known), known.message(Locale.CHINESE), known.message(Locale.ENGLISH));
+        assertThat(sayings)
+                .allSatisfy(saying -> assertThat(new Acceptance("a", TITLE, saying, "已核实").covers(known))
+                        .isTrue());
+        assertThat(new Acceptance("a", TITLE, "another text", "已核实").covers(known))
+                .isFalse();
+        assertThat(new Acceptance("b", TITLE, sayings.get(0), "已核实").covers(known))
+                .isFalse();
+        assertThat(new Acceptance("a", ModelPath.root(), sayings.get(0), "已核实").covers(known))
+                .isFalse();
+    }
+
+    @Test
     void anAcceptanceNeedsAReason() {
-        CheckPolicy.Builder builder = CheckPolicy.builder();
-        assertThatThrownBy(() -> builder.accept("a", TITLE, "0000", " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Acceptance("a", TITLE, "0000", " ")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void digestsAreStable() {
-        assertThat(CheckPolicy.digest(Finding.of(code("a")).with("value", "甲")))
-                .isEqualTo(CheckPolicy.digest(Finding.of(code("b")).with("value", "甲")))
+        assertThat(Acceptance.digest(Finding.of(code("a")).with("value", "甲")))
+                .isEqualTo(Acceptance.digest(Finding.of(code("b")).with("value", "甲")))
                 .hasSize(16)
-                .isNotEqualTo(CheckPolicy.digest(Finding.of(code("a")).with("value", "乙")));
+                .isNotEqualTo(Acceptance.digest(Finding.of(code("a")).with("value", "乙")));
     }
 
     @Test

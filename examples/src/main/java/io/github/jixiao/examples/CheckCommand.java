@@ -1,9 +1,16 @@
 package io.github.jixiao.examples;
 
 import io.github.jixiao.TargetTables;
+import io.github.jixiao.check.CheckPolicy;
 import io.github.jixiao.check.CheckReport;
+import io.github.jixiao.check.Checker;
 import io.github.jixiao.check.RuleResult;
+import io.github.jixiao.check.policy.PolicyJson;
+import io.github.jixiao.check.policy.RuleSets;
+import io.github.jixiao.json.JsonFormatException;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code check FILE… [--json] [--policy FILE] [--lang zh|en]}. */
+/** {@code check FILE… [--json] [--policy FILE|NAME] [--lang zh|en]}. */
 @Command(name = "check", description = "Checks the tables of files by the rules.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -37,9 +44,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--policy",
-            paramLabel = "FILE",
-            description = "a JSON file: rules switched off or graded otherwise, findings accepted for a reason")
-    private String policy = "";
+            paramLabel = "FILE|NAME",
+            description =
+                    "what is made of the rules: a JSON file, or a rule set: standard, hubei, guideline-2021, strict")
+    private String policy = "standard";
 
     @Option(names = "--lang", paramLabel = "zh|en", description = "the language of the findings; zh unless told")
     private Language language = Language.ZH;
@@ -53,12 +61,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
-        PolicyFile wanted = policy();
+        Checker checker = Checker.standard().withPolicy(policy(locale));
         TargetTables tables = TargetTables.standard();
         int exit = ExitCode.FINE;
         for (String name : files) {
             InputFile file = InputFile.read(tables, name);
-            CheckedFile checked = new CheckedFile(file, wanted.check(file.read()));
+            CheckedFile checked = new CheckedFile(file, checker.check(file.read()));
             if (file.rejected()) {
                 file.complain(console, locale);
             }
@@ -76,12 +84,24 @@ final class CheckCommand implements Callable<Integer> {
         return exit;
     }
 
-    private PolicyFile policy() {
-        try {
-            return policy.isEmpty() ? PolicyFile.none() : PolicyFile.read(Path.of(policy));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "not a policy: " + policy + ": " + e.getMessage(), e);
+    /** A file of the name of a rule set can be given as {@code ./NAME}. */
+    private CheckPolicy policy(Locale locale) {
+        if (RuleSets.names().contains(policy)) {
+            return RuleSets.policy(policy);
         }
+        try {
+            return PolicyJson.read(Path.of(policy));
+        } catch (JsonFormatException e) {
+            throw noPolicy(e.finding().display(locale), e);
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw noPolicy("there is no such file; the rule sets are " + String.join(", ", RuleSets.names()), e);
+        } catch (IOException e) {
+            throw noPolicy(e.toString(), e);
+        }
+    }
+
+    private ParameterException noPolicy(String why, Exception cause) {
+        return new ParameterException(spec.commandLine(), "not a policy: " + policy + ": " + why, cause);
     }
 
     private static String line(CheckedFile checked, Locale locale) {

@@ -2,12 +2,16 @@ package io.github.jixiao.examples;
 
 import io.github.jixiao.check.CheckReport;
 import io.github.jixiao.check.RuleOutcome;
+import io.github.jixiao.finding.Fix;
 import io.github.jixiao.finding.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Prints the check of a file for a person: a heading, a line for each finding, a line for the verdict. */
+/**
+ * Prints the check of a file for a person: a heading, a line for each finding and for the way to put it right, a line for
+ * the verdict.
+ */
 final class CheckSummary {
 
     private final Console console;
@@ -24,12 +28,23 @@ final class CheckSummary {
         for (TableFinding found : checked.findings()) {
             String table = several && found.table() != TableFinding.OF_FILE ? place(checked, found.table()) + " " : "";
             console.result("  " + table + found.finding().display(locale));
+            found.finding().fix().ifPresent(fix -> console.result("    " + suggestion(fix)));
         }
         checked.report()
                 .accepted()
                 .forEach(accepted -> console.result("  " + say("（已接受：", "(accepted: ") + accepted.reason()
                         + say("）", ") ") + accepted.finding().display(locale)));
         console.result("  " + verdict(checked));
+    }
+
+    private String suggestion(Fix fix) {
+        if (fix.after().isEmpty()) {
+            return say("建议：删去", "suggestion: take it out");
+        }
+        String text = fix.after().get();
+        return fix.before().isEmpty()
+                ? say("建议：填写 ", "suggestion: fill in ") + text
+                : say("建议：改为 ", "suggestion: change to ") + text;
     }
 
     private static String place(CheckedFile checked, int table) {

@@ -119,23 +119,45 @@ class CheckCommandTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'off': ['no-such-rule']} | there is no rule no-such-rule",
-                "{'of': []} | Unrecognized field",
-                "{'grade': {'proj-sum': 'FATAL'}} | FATAL",
-                "{'accept': [{'rule': 'val-blank', 'path': '', 'message': ''}]} | an acceptance needs its reason",
-                "{'accept': [{'rule': 'val-blank', 'path': '', 'message': '', 'reason': ' '}]} | for a reason",
-                "[1 | policy",
+                "{'off': ['proj-sums']} | [error] policy-rule /off/0: there is no rule \"proj-sums\"; perhaps \"proj-sum\" is meant",
+                "{'of': []} | [error] json-unknown-property /of: there is no property of the name \"of\"; perhaps \"off\" is meant",
+                "[1 | [error] json-type: the type must be object, but is array",
             })
     void aPolicyThatIsNoneIsWrongUsage(String content, String message) throws IOException {
         Path policy = Files.writeString(folder.resolve("policy.json"), content.replace('\'', '"'));
-        Run run = Run.of("check", "--policy", policy.toString(), DOCX);
+        Run run = Run.of("check", "--lang", "en", "--policy", policy.toString(), DOCX);
         assertThat(run.exit()).isEqualTo(64);
-        assertThat(run.err()).contains("not a policy", message);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("jixiao: not a policy: " + policy + ": " + message + "\n");
     }
 
     @Test
     void aMissingPolicyIsWrongUsage() {
-        assertThat(Run.of("check", "--policy", "nowhere.json", DOCX).exit()).isEqualTo(64);
+        Run run = Run.of("check", "--policy", "hubie", DOCX);
+        assertThat(run.exit()).isEqualTo(64);
+        assertThat(run.err()).contains("the rule sets are standard, hubei, guideline-2021, strict");
+    }
+
+    @Test
+    void thePolicyMayBeARuleSetOrChangeOne() throws IOException {
+        JsonNode hubei =
+                Run.of("check", "--json", "--policy", "hubei", DOCX).json().get(0);
+        assertThat(rules(hubei)).contains("goal-both-horizons");
+        Path policy = Files.writeString(
+                folder.resolve("policy.json"),
+                "{\"ruleSet\": \"hubei\", \"off\": [\"goal-both-horizons\", \"goal-empty\"]}");
+        JsonNode changed = Run.of("check", "--json", "--policy", policy.toString(), DOCX)
+                .json()
+                .get(0);
+        assertThat(rules(changed))
+                .doesNotContain("goal-both-horizons", "goal-empty")
+                .contains("proj-sum");
+    }
+
+    @Test
+    void tellsHowToPutThingsRight() {
+        assertThat(Run.of("check", DOCX).out()).contains("未填写，应为 1300.00\n    建议：填写 1300.00\n", "\n    建议：改为 41.54%\n");
+        assertThat(Run.of("check", "--lang", "en", DOCX).out()).contains("\n    suggestion: fill in 1300.00\n");
     }
 
     @Test

@@ -54,6 +54,17 @@ class ProgramsTest {
         assertThat(tables.read(folder.resolve("2026.xlsx")).table()).isEqualTo(json);
     }
 
+    @Test
+    void ownRuleIsCheckedAndPutRight() throws IOException {
+        assertThat(output(OwnRule::main, SAMPLE))
+                .containsOnlyOnce("[warning] office-major ")
+                .contains("：预算 260.00 万元，应注明为重点项目")
+                .contains("/projects/0/type → 重点项目\n")
+                .contains("/composition/income/total/amount → 1300.00\n")
+                .contains("\"name\":\"文献购置\",\"type\":\"重点项目\"")
+                .contains("[error] proj-sum ");
+    }
+
     private static String output(Program program, String argument) throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -2,6 +2,8 @@ package io.github.jixiao.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.check.CheckPolicy;
+import io.github.jixiao.check.policy.PolicyJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Parse", "Embed", "Generate"})
+    @ValueSource(strings = {"Parse", "Embed", "Generate", "OwnRule"})
     void showTheProgramsAsTheyAre(String program) throws IOException {
         String source = Files.readString(
                 Path.of("src/main/java/io/github/jixiao/examples").resolve(program + ".java"));
@@ -44,6 +46,14 @@ class ReadmeTest {
     void showWhatTheCommandPrints(String readme, String language) throws IOException {
         Run run = Run.of("check", "--lang", language, "samples/" + SampleFiles.NAME + ".docx");
         assertThat(blocks(readme, "text").get(0)).isEqualTo("examples/" + run.out() + "exit code " + run.exit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGLISH, CHINESE})
+    void showAPolicyThatIsOne(String readme) throws IOException {
+        CheckPolicy policy = PolicyJson.read(blocks(readme, "json").get(0));
+        assertThat(policy.on()).containsExactly("goal-both-horizons");
+        assertThat(policy.accepted()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -135,6 +135,51 @@ class StandardRulesTest {
                         "txt-space");
     }
 
+    /** Policies of offices name them. */
+    @Test
+    void settingsKeepTheirNames() {
+        assertThat(StandardRules.all().stream()
+                        .flatMap(rule -> rule.settings().stream())
+                        .map(RuleSetting::id))
+                .containsExactlyInAnyOrder(
+                        "fund-yoy-percent",
+                        "fund-precision-decimals",
+                        "proj-sum-exceeds-amount",
+                        "proj-sum-exceeds-percent",
+                        "goal-covers-duty-percent",
+                        "ind-count-min-indicators",
+                        "val-satisfaction-floor-percent",
+                        "hist-jump-percent",
+                        "hist-flat-money-percent",
+                        "hist-flat-percent",
+                        "hist-basis-percent",
+                        "wgt-total-sum",
+                        "wgt-total-execution",
+                        "wgt-level-output",
+                        "wgt-level-benefit",
+                        "wgt-level-satisfaction",
+                        "wgt-level-cost",
+                        "wgt-level-output-with-cost",
+                        "wgt-level-benefit-with-cost",
+                        "txt-length-functions",
+                        "txt-length-text");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySettingIsDocumented() {
+        return StandardRules.all().stream()
+                .flatMap(rule -> rule.settings().stream()
+                        .map(setting -> dynamicTest(setting.id(), () -> {
+                            assertThat(setting.id()).startsWith(rule.id() + "-").matches("[a-z0-9-]+");
+                            assertThat(setting.zh()).matches(CHINESE).doesNotEndWith("。");
+                            assertThat(setting.en())
+                                    .isNotBlank()
+                                    .doesNotMatch(CHINESE)
+                                    .doesNotEndWith(".");
+                            assertThat(setting.standard()).isNotNegative();
+                        })));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyExampleComesOutAsItSays() {
         return StandardRules.all().stream()
