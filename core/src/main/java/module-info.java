@@ -28,6 +28,7 @@ module io.github.jixiao.core {
     exports io.github.jixiao.check;
     exports io.github.jixiao.check.rules;
     exports io.github.jixiao.json;
+    exports io.github.jixiao.diff;
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.jixiao.json.JixiaoModule;
