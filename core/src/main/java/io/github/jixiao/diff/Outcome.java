@@ -13,6 +13,8 @@ record Outcome(ChangeKind kind, Optional<Difference> difference, Phrase remark) 
 
     static final Outcome CHANGED = new Outcome(ChangeKind.CHANGED, Optional.empty(), Phrase.NONE);
 
+    static final Outcome RENAMED = new Outcome(ChangeKind.RENAMED, Optional.empty(), Phrase.NONE);
+
     static final Outcome REWRITTEN =
             new Outcome(ChangeKind.REWRITTEN, Optional.empty(), new Phrase("仅写法不同", "only written otherwise"));
 
@@ -22,9 +24,5 @@ record Outcome(ChangeKind kind, Optional<Difference> difference, Phrase remark) 
 
     Outcome and(Phrase more) {
         return new Outcome(kind, difference, remark.then("，", ", ", more));
-    }
-
-    Outcome as(ChangeKind other) {
-        return new Outcome(other, difference, remark);
     }
 }

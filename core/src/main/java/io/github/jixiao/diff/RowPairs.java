@@ -105,11 +105,17 @@ final class RowPairs {
         return key.isEmpty() ? null : key;
     }
 
+    /** All that a row says beside its name, and its place: where nothing else changed, the name did. */
     private static @Nullable Object rest(Row row, Set<String> general) {
         Part part = row.part();
         boolean more = part.children().stream()
                 .anyMatch(child -> !child.name().equals(naming(part)) && !general.contains(child.name()));
         return more ? List.of(row.index(), row.block(), part.content(Set.of(naming(part)))) : null;
+    }
+
+    /** Rows without a name are known by nothing but their place. */
+    private static @Nullable Object nameless(Row row) {
+        return key(row) == null ? List.of(row.index(), row.block()) : null;
     }
 
     private static Object content(Row row) {
@@ -122,7 +128,8 @@ final class RowPairs {
                 .by(RowPairs::key)
                 .by(row -> FundingItem.of(row.part().text("item")).orElse(null))
                 .alike(row -> name(row.part()), Row::block)
-                .by(row -> rest(row, Set.of()));
+                .by(row -> rest(row, Set.of()))
+                .by(RowPairs::nameless);
     }
 
     private static Pairing goals(List<Part> before, List<Part> after) {
@@ -155,7 +162,8 @@ final class RowPairs {
                 .by(row -> with(content(row), key(row)))
                 .by(row -> with(level2.apply(row), key(row)))
                 .alike(row -> name(row.part()), place)
-                .by(row -> rest(row, LEVELS));
+                .by(row -> rest(row, LEVELS))
+                .by(RowPairs::nameless);
     }
 
     private static @Nullable Object with(Object place, @Nullable String key) {

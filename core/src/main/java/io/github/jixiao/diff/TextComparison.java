@@ -44,7 +44,7 @@ final class TextComparison {
                 numbers(Share.parse(before).percent(), Share.parse(after).percent(), before, after, Difference.POINTS);
             case "weight" ->
                 numbers(Weight.parse(before).value(), Weight.parse(after).value(), before, after, Phrase.NONE);
-            default -> Optional.of(words(place, before, after));
+            default -> Optional.of(words(isName(one) && isName(place), before, after));
         };
     }
 
@@ -82,12 +82,15 @@ final class TextComparison {
                 : Optional.of(Outcome.by(Difference.absolute(one.get(), other.get(), unit)));
     }
 
-    private static Outcome words(Part place, String before, String after) {
-        boolean name = !place.owner().equals("extras") && place.name().equals(RowPairs.naming(place.row()));
+    private static boolean isName(Part place) {
+        return !place.owner().equals("extras") && place.name().equals(RowPairs.naming(place.row()));
+    }
+
+    private static Outcome words(boolean name, String before, String after) {
         if (sameWords(before, after) || (name && Likeness.key(before).equals(Likeness.key(after)))) {
             return Outcome.REWRITTEN;
         }
-        return name ? Outcome.CHANGED.as(ChangeKind.RENAMED) : Outcome.CHANGED;
+        return name ? Outcome.RENAMED : Outcome.CHANGED;
     }
 
     private static boolean sameWords(String before, String after) {
