@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param before what the first table prints: one text of a property, all texts of a row, of a moved row its goal
  * @param after what the second table prints
  * @param difference by how much it changed; empty where no difference can be told
- * @param remark what a person should know of it, for example 增加5万元（+4.2%）; may be empty
+ * @param remark what a person should know of it, for example 增加5.00万元，增长0.9%; may be empty
  */
 public record Change(
         ChangeKind kind,
@@ -81,7 +81,7 @@ public record Change(
      * One line for a person.
      *
      * @param locale Chinese, else English
-     * @return for example {@code [变更] 项目支出情况/全民阅读推广/本年度预算：540.00 → 545.00（增加5.00万元（+0.9%））}
+     * @return for example {@code [变更] 项目支出情况/全民阅读推广/本年度预算：540.00 → 545.00（增加5.00万元，增长0.9%）}
      */
     public String display(Locale locale) {
         String texts = switch (kind) {

@@ -36,22 +36,15 @@ public record Difference(BigDecimal by, Phrase unit, Optional<BigDecimal> percen
         return new Difference(BigDecimal.valueOf(days), DAYS, Optional.empty());
     }
 
-    /** For example 增加 5 万元（+4.2%）. */
+    /** For example 增加5.00万元，增长0.9%. */
     Phrase words() {
         boolean more = by.signum() > 0;
-        String number = plain(by.abs());
-        String share = percent.map(value -> (value.signum() > 0 ? "+" : "") + value.toPlainString() + "%")
-                .orElse("");
-        Phrase amount = Phrase.of(number).then("", " ", unit);
+        Phrase amount = Phrase.of(by.abs().toPlainString()).then("", " ", unit);
         if (unit.equals(DAYS)) {
             return new Phrase((more ? "推迟" : "提前") + amount.zh(), amount.en() + (more ? " later" : " earlier"));
         }
-        return new Phrase(
-                (more ? "增加" : "减少") + amount.zh() + (share.isEmpty() ? "" : "（" + share + "）"),
-                (more ? "up " : "down ") + amount.en() + (share.isEmpty() ? "" : " (" + share + ")"));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.toPlainString();
+        Phrase words = new Phrase((more ? "增加" : "减少") + amount.zh(), (more ? "up " : "down ") + amount.en());
+        String share = percent.map(value -> value.abs().toPlainString() + "%").orElse("");
+        return share.isEmpty() ? words : words.then("，", ", ", new Phrase((more ? "增长" : "下降") + share, share));
     }
 }

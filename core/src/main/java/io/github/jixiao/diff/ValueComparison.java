@@ -24,6 +24,8 @@ final class ValueComparison {
             ValueKind.PERIOD,
             ValueKind.RANGE);
 
+    private static final Set<ValueKind> WORDS = EnumSet.of(ValueKind.QUALITATIVE, ValueKind.GRADE, ValueKind.RULE);
+
     private final IndicatorValue before;
     private final IndicatorValue after;
 
@@ -50,7 +52,10 @@ final class ValueComparison {
             return Outcome.REWRITTEN;
         }
         Outcome outcome = difference().map(Outcome::by).orElse(Outcome.CHANGED);
-        return comparison ? outcome.and(unit()) : outcome.and(sign()).and(unit());
+        if (isNumber(before) && isNumber(after)) {
+            return comparison ? outcome.and(unit()) : outcome.and(sign()).and(unit());
+        }
+        return comparison || before.kind() != after.kind() ? outcome.and(nature()) : outcome.and(sign());
     }
 
     /** What stands in brackets is no part of the meaning, yet it is said. */
@@ -131,13 +136,25 @@ final class ValueComparison {
     }
 
     private Phrase unit() {
-        boolean numbers = before.number().isPresent() && after.number().isPresent();
-        if (!numbers || comparable() || before.unit().equals(after.unit())) {
+        if (comparable() || before.unit().equals(after.unit())) {
             return Phrase.NONE;
         }
         Phrase none = new Phrase("无", "none");
         Phrase from = before.unit().map(Phrase::of).orElse(none);
         Phrase to = after.unit().map(Phrase::of).orElse(none);
         return new Phrase("计量单位由 " + from.zh() + " 改为 " + to.zh(), "unit " + from.en() + " now " + to.en());
+    }
+
+    private Phrase nature() {
+        if (isNumber(before) && WORDS.contains(after.kind())) {
+            return new Phrase("由定量改为定性", "a number, now words");
+        }
+        return WORDS.contains(before.kind()) && isNumber(after)
+                ? new Phrase("由定性改为定量", "words, now a number")
+                : Phrase.NONE;
+    }
+
+    private static boolean isNumber(IndicatorValue value) {
+        return value.number().isPresent();
     }
 }

@@ -31,7 +31,7 @@ final class PageStyle {
             .middle{width:22%}
             tbody tr{break-inside:avoid}
             thead{display:table-header-group}
-            del{color:#a40e26;background:#ffebe9;text-decoration-thickness:1px}
+            del{color:#a40e26;background:#ffebe9;text-decoration:none}
             ins{color:#116329;background:#dafbe1;text-decoration:none}
             @page{size:A4;margin:14mm 12mm}
             @media print{body{max-width:none;padding:0;font-size:10pt}h2,h3{break-after:avoid}
