@@ -15,6 +15,21 @@ import java.util.Map;
  */
 public final class DiffPage {
 
+    /** A browser is told to load and run nothing. */
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+            <style>
+            %s</style>
+            </head>
+            <body>
+            """;
+
     private static final Map<ChangeKind, String> LOOKS = Map.of(
             ChangeKind.ADDED, "good",
             ChangeKind.REMOVED, "bad",
@@ -51,20 +66,21 @@ public final class DiffPage {
 
     private void whole(String before, String after) {
         String title = say("变更对照表", "Changes between two tables");
-        out.append(Html.head(title, locale)).append("<h1>").append(title).append("</h1>\n<dl>\n");
+        out.append(HEAD.formatted(chinese ? "zh-CN" : "en", title, PageStyle.CSS));
+        out.append("<h1>").append(title).append("</h1>\n<dl>\n");
         fact(say("变更前", "before"), before);
         fact(say("变更后", "after"), after);
         out.append("</dl>\n");
         counts();
         diff.pairs().forEach(this::pair);
-        out.append(Html.FOOT);
+        out.append("</body>\n</html>\n");
     }
 
     private void fact(String label, String text) {
         out.append("<dt>")
                 .append(label)
                 .append("</dt><dd>")
-                .append(Html.escape(text))
+                .append(Html.text(text))
                 .append("</dd>\n");
     }
 
@@ -88,7 +104,7 @@ public final class DiffPage {
         if (diff.pairs().size() > 1 || !pair.department().isEmpty()) {
             String name =
                     pair.department().isEmpty() ? say("未注明部门的表", "a table without a department") : pair.department();
-            out.append("<h2>").append(Html.escape(name)).append("</h2>\n");
+            out.append("<h2>").append(Html.text(name)).append("</h2>\n");
         }
         if (pair.before().isEmpty()) {
             paragraph("warn", say("变更前的文件中没有这张表", "the file before has no such table"));
@@ -97,7 +113,7 @@ public final class DiffPage {
         } else if (pair.diff().isEmpty()) {
             paragraph("good", say("没有变化", "nothing changed"));
         } else {
-            table(pair.diff().changes(), say("变更前", "before"), say("变更后", "after"));
+            changes(pair.diff().changes());
         }
         pair.history().ifPresent(this::history);
     }
@@ -107,10 +123,15 @@ public final class DiffPage {
         if (history.isEmpty()) {
             paragraph("good", say("本年表中的上年值与上年目标一致", "this year's values of last year are last year's targets"));
         } else {
-            table(
-                    history.changes(),
+            heading(
+                    "",
                     say("上年表中的目标", "target in last year's table"),
-                    say("本年表中的上年值", "last year in this year's"));
+                    say("本年表中的上年值", "last year's value in this year's"));
+            for (Change change : history.changes()) {
+                out.append("<tr>");
+                row(change);
+            }
+            out.append("</tbody>\n</table>\n");
         }
     }
 
@@ -118,10 +139,21 @@ public final class DiffPage {
         out.append("<p class=\"").append(look).append("\">").append(text).append("</p>\n");
     }
 
-    private void table(List<Change> changes, String before, String after) {
-        out.append("<table>\n<thead><tr><th class=\"narrow\">")
-                .append(say("类型", "kind"))
-                .append("</th><th class=\"middle\">")
+    private void changes(List<Change> changes) {
+        heading("<th class=\"narrow\">" + say("类型", "kind") + "</th>", say("变更前", "before"), say("变更后", "after"));
+        for (Change change : changes) {
+            out.append("<tr><td>");
+            tag(change.kind(), "");
+            out.append("</td>");
+            row(change);
+        }
+        out.append("</tbody>\n</table>\n");
+    }
+
+    private void heading(String first, String before, String after) {
+        out.append("<table>\n<thead><tr>")
+                .append(first)
+                .append("<th class=\"middle\">")
                 .append(say("位置", "place"))
                 .append("</th><th>")
                 .append(before)
@@ -130,19 +162,23 @@ public final class DiffPage {
                 .append("</th><th class=\"middle\">")
                 .append(say("说明", "remark"))
                 .append("</th></tr></thead>\n<tbody>\n");
-        changes.forEach(this::row);
-        out.append("</tbody>\n</table>\n");
     }
 
     private void row(Change change) {
-        out.append("<tr><td>");
-        tag(change.kind(), "");
-        out.append("</td><td>").append(Html.escape(change.label().in(locale))).append("</td>");
-        MarkedTexts texts = MarkedTexts.of(change.before(locale), change.after(locale));
-        boolean marked = change.kind() != ChangeKind.MOVED;
-        out.append("<td>").append(marked ? texts.before() : Html.escape(change.before(locale)));
-        out.append("</td><td>").append(marked ? texts.after() : Html.escape(change.after(locale)));
-        out.append("</td><td>").append(Html.escape(change.remark().in(locale))).append("</td></tr>\n");
+        String before = change.before(locale);
+        String after = change.after(locale);
+        MarkedTexts texts = change.kind() == ChangeKind.MOVED
+                ? new MarkedTexts(Html.text(before), Html.text(after))
+                : MarkedTexts.of(before, after);
+        out.append("<td>")
+                .append(Html.text(change.label().in(locale)))
+                .append("</td><td>")
+                .append(texts.before())
+                .append("</td><td>")
+                .append(texts.after())
+                .append("</td><td>")
+                .append(Html.text(change.remark().in(locale)))
+                .append("</td></tr>\n");
     }
 
     private void tag(ChangeKind kind, String more) {

@@ -1,56 +1,49 @@
 package io.github.jixiao.report;
 
-import java.util.Locale;
-
-/** The frame of a page, and text made into HTML. Has no state. */
+/** Makes any text fit to stand in a page, be it parsed as HTML or as XML. */
 final class Html {
 
-    /** The end of a page. */
-    static final String FOOT = "</body>\n</html>\n";
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** The pictures of the control characters, from {@code ␀} on. */
+    private static final char PICTURES = '\u2400';
 
     private Html() {}
 
-    /** The beginning of a page, up to its first element. A browser is told to load and run nothing. */
-    static String head(String title, Locale locale) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return """
-                <!DOCTYPE html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                """.formatted(chinese ? "zh-CN" : "en", escape(title), PageStyle.CSS);
+    /** Text between tags. */
+    static String text(String any) {
+        return escaped(any, false);
     }
 
-    /**
-     * Escapes text for the content of an element and for an attribute in double quotes. Characters that HTML may not hold
-     * (controls, halves of surrogate pairs) become U+FFFD.
-     */
-    static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
+    /** Text between double quotes. */
+    static String attribute(String any) {
+        return escaped(any, true);
+    }
+
+    private static String escaped(String any, boolean quoted) {
+        StringBuilder out = new StringBuilder(any.length() + 16);
+        for (int i = 0; i < any.length(); ) {
+            int character = any.codePointAt(i);
+            i += Character.charCount(character);
+            switch (character) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                case '\n', '\t' -> out.append((char) c);
-                default -> out.appendCodePoint(isForbidden(c) ? 0xFFFD : c);
+                case '"' -> out.append(quoted ? "&quot;" : "\"");
+                case '\n', '\t' -> out.append(quoted ? "&#" + character + ";" : Character.toString(character));
+                default -> out.appendCodePoint(shown(character));
             }
-        });
+        }
         return out.toString();
     }
 
-    private static boolean isForbidden(int c) {
-        boolean control = c < ' ' || (c >= 0x7F && c <= 0x9F);
-        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return control || half || (c & 0xFFFE) == 0xFFFE;
+    private static int shown(int character) {
+        if (character < ' ') {
+            return PICTURES + character;
+        }
+        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        boolean control = character >= 0x7F && character < 0xA0;
+        boolean noCharacter = (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+        return surrogate || control || noCharacter ? REPLACEMENT : character;
     }
 }

@@ -21,8 +21,8 @@ record MarkedTexts(String before, String after) {
 
     private static String mark(String text, int start, int end, String element) {
         String own = text.substring(start, text.length() - end);
-        String marked = own.isEmpty() ? "" : "<" + element + ">" + Html.escape(own) + "</" + element + ">";
-        return Html.escape(text.substring(0, start)) + marked + Html.escape(text.substring(text.length() - end));
+        String marked = own.isEmpty() ? "" : "<" + element + ">" + Html.text(own) + "</" + element + ">";
+        return Html.text(text.substring(0, start)) + marked + Html.text(text.substring(text.length() - end));
     }
 
     private static int commonStart(String one, String other) {

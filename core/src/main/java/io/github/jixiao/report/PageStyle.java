@@ -1,6 +1,6 @@
 package io.github.jixiao.report;
 
-/** The look of all pages, on a screen and on A4 paper. */
+/** The look of a page, on a screen and on A4 paper. */
 final class PageStyle {
 
     static final String CSS = """
@@ -27,7 +27,7 @@ final class PageStyle {
             th,td{padding:.35rem .5rem;border:1px solid #c9d1d9;text-align:left;vertical-align:top;
             overflow-wrap:anywhere;white-space:pre-line}
             th{background:#f3f5f7;font-weight:600}
-            .narrow{width:4.6rem}
+            .narrow{width:5.8rem}
             .middle{width:22%}
             tbody tr{break-inside:avoid}
             thead{display:table-header-group}

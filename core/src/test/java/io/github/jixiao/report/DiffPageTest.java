@@ -22,7 +22,7 @@ class DiffPageTest {
     void showsTextsEscapedAndMarked() {
         String page = page(with(SAMPLE, "/projects/0/purpose", "<script>alert('1')</script>"), Locale.CHINESE);
         assertThat(page)
-                .contains("<ins>&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;</ins>")
+                .contains("<ins>&lt;script&gt;alert('1')&lt;/script&gt;</ins>")
                 .contains("<td>项目支出情况/残疾人康复救助经费/支出方向和用途</td>")
                 .contains("<dd>年初 &amp; 草案.docx</dd>")
                 .contains("<span class=\"tag warn\">变更 1</span>");

@@ -20,6 +20,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = "Checks the tables of files by the rules.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+    /** The languages of the findings. */
+    enum Language {
+        ZH,
+        EN
+    }
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -46,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Locale locale = language.locale();
+        Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
         PolicyFile wanted = policy();
         TargetTables tables = TargetTables.standard();
         int exit = ExitCode.FINE;

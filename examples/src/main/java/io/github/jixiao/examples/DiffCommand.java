@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +35,10 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one line of JSON")
     private boolean json;
 
-    @Option(names = "--html", paramLabel = "OUT", description = "a page to write as well; replaced where it exists")
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description = "also writes a page; OUT ends in .html and is replaced where it exists")
     private String html = "";
 
     @Option(names = "--lang", paramLabel = "zh|en", description = "the language of the texts; zh unless told")
@@ -49,6 +52,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Path> page = html.isEmpty() ? Optional.empty() : Optional.of(page());
         Locale locale = language.locale();
         TargetTables tables = TargetTables.standard();
         ComparedFiles files = ComparedFiles.of(InputFile.read(tables, before), InputFile.read(tables, after));
@@ -58,31 +62,38 @@ final class DiffCommand implements Callable<Integer> {
         } else if (readable) {
             new DiffSummary(console, locale).show(files);
         }
-        if (!readable) {
-            return ExitCode.UNREADABLE;
-        }
-        boolean written = html.isEmpty() || write(DiffPage.of(files.diff(), before, after, locale));
+        boolean written = readable
+                && page.map(out -> write(out, DiffPage.of(files.diff(), before, after, locale)))
+                        .orElse(true);
         if (!written) {
             return ExitCode.UNREADABLE;
         }
         return files.diff().isEmpty() ? ExitCode.FINE : ExitCode.DIFFERENCES;
     }
 
-    private boolean write(String page) {
+    /** Any other name might be that of a table, which would be lost. */
+    private Path page() {
+        if (!html.toLowerCase(Locale.ROOT).endsWith(".html")) {
+            throw wrong("--html wants a file that ends in .html, not " + html);
+        }
         try {
-            Path out = Path.of(html);
-            for (String file : List.of(before, after)) {
-                if (Files.exists(out) && Files.isSameFile(out, Path.of(file))) {
-                    throw new ParameterException(spec.commandLine(), "would replace a file that is compared: " + html);
-                }
-            }
+            return Path.of(html);
+        } catch (InvalidPathException e) {
+            throw wrong("not a file name: " + html);
+        }
+    }
+
+    private boolean write(Path out, String page) {
+        try {
             Files.writeString(out, page);
             return true;
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "not a file name: " + html, e);
         } catch (IOException e) {
             console.complain(html + ": cannot be written: " + e);
             return false;
         }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }
