@@ -29,6 +29,8 @@ module io.github.jixiao.core {
     exports io.github.jixiao.check.policy;
     exports io.github.jixiao.check.rules;
     exports io.github.jixiao.json;
+    exports io.github.jixiao.diff;
+    exports io.github.jixiao.report;
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.jixiao.json.JixiaoModule;

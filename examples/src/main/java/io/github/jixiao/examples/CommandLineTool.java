@@ -13,11 +13,15 @@ import picocli.CommandLine.Spec;
 /** The command line: {@code java -jar jixiao.jar COMMAND …}. */
 @Command(
         name = "jixiao",
-        description = "Reads, checks and converts 部门整体支出绩效目标表.",
+        description = "Reads, checks, converts and compares 部门整体支出绩效目标表.",
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineTool.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:fine", "1:the check found errors", "2:a file could not be read or written", "64:wrong usage"
+        exitCodeList = {
+            "0:fine",
+            "1:the check found errors, or diff found differences",
+            "2:a file could not be read or written",
+            "64:wrong usage"
         })
 final class CommandLineTool implements Runnable {
 
@@ -39,7 +43,8 @@ final class CommandLineTool implements Runnable {
         CommandLine line = new CommandLine(new CommandLineTool())
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new ConvertCommand(console));
+                .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new DiffCommand(console));
         line.setOut(new PrintWriter(console.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -61,7 +66,7 @@ final class CommandLineTool implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: read, check or convert");
+        throw new ParameterException(spec.commandLine(), "a command is missing: read, check, convert or diff");
     }
 
     /** The version that the jar tells. */
