@@ -103,9 +103,9 @@ final class IndicatorRows {
     private Indicator indicator(RecordRow record, ModelPath path) {
         record.passOver(Meaning.INDICATOR_ORDINAL);
         Optional<String> first =
-                level1.read(record, path.to("level1"), false).or(() -> section(section1, path.to("level1")));
-        Optional<String> second =
-                level2.read(record, path.to("level2"), level1.changed()).or(() -> section(section2, path.to("level2")));
+                level1.read(record, path.to("level1"), false, false).or(() -> section(section1, path.to("level1")));
+        Optional<String> second = level2.read(record, path.to("level2"), level1.changed(), level1.guessed())
+                .or(() -> section(section2, path.to("level2")));
         if (level1.changed()) {
             level2.crossing(record);
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The column of level 1 or level 2. Where the column has a vertical merge, people merged what belongs together and a
- * blank is a blank; where it has none, they left blank what repeats, and a blank is carried from above.
+ * blank is a blank, but for a level 1 that is blank in one row: there a merge is missing; where it has none, they left blank what repeats, and a blank is carried from above.
  */
 final class LevelColumn {
 
@@ -17,6 +17,7 @@ final class LevelColumn {
     private final Meaning meaning;
     private boolean merged;
     private boolean changed;
+    private boolean guessed;
     private boolean cut;
     private @Nullable PaperCell last;
     private @Nullable PaperCell crossed;
@@ -45,8 +46,9 @@ final class LevelColumn {
     }
 
     /** The level of a row. */
-    Optional<String> read(RecordRow record, ModelPath path, boolean aboveChanged) {
+    Optional<String> read(RecordRow record, ModelPath path, boolean aboveChanged, boolean above1Guessed) {
         changed = false;
+        guessed = false;
         RecordHeader.Column column = header.column(meaning).orElse(null);
         if (column == null) {
             return Optional.empty();
@@ -63,12 +65,21 @@ final class LevelColumn {
         }
         record.text(meaning, path);
         PaperCell above = last;
-        if ((merged && !cut) || above == null || aboveChanged) {
+        guessed = merged && !cut && above != null && (meaning == Meaning.LEVEL1 ? isOneRow(record) : above1Guessed);
+        if ((merged && !cut && !guessed) || above == null || aboveChanged) {
             close();
             last = aboveChanged ? null : last;
             return Optional.empty();
         }
         draft.slot(path, above, record.label(column));
+        if (guessed) {
+            draft.add(ReadingCode.LEVEL_GUESSED
+                    .at(firstCell(record, above))
+                    .at(path)
+                    .with("level", label())
+                    .with("text", LabelText.oneLine(above.text)));
+            return Optional.of(LabelText.oneLine(above.text));
+        }
         runStart = runStart == null ? firstCell(record, above) : runStart;
         run++;
         return Optional.of(LabelText.oneLine(above.text));
@@ -83,6 +94,20 @@ final class LevelColumn {
     @Nullable
     PaperCell last() {
         return last;
+    }
+
+    /** Whether level 1 of the row just read was blank among merged ones: no indicator is without it, so a merge is missing. */
+    boolean guessed() {
+        return guessed;
+    }
+
+    private boolean isOneRow(RecordRow record) {
+        PaperCell blank = record.first(meaning);
+        return blank != null && blank.rowEnd == blank.row + 1;
+    }
+
+    private String label() {
+        return meaning == Meaning.LEVEL1 ? "一级指标" : "二级指标";
     }
 
     private PaperCell firstCell(RecordRow record, PaperCell above) {
@@ -110,7 +135,7 @@ final class LevelColumn {
         if (start != null && last != null) {
             draft.add(ReadingCode.LEVEL_CARRIED
                     .at(start)
-                    .with("level", meaning == Meaning.LEVEL1 ? "一级指标" : "二级指标")
+                    .with("level", label())
                     .with("text", LabelText.oneLine(last.text))
                     .with("count", run));
         }

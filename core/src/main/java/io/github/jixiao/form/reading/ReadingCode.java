@@ -25,6 +25,12 @@ public enum ReadingCode {
             Severity.INFO,
             "{level}未合并单元格，沿用上方的“{text}”，共 {count} 行",
             "{level} is blank here; {text} above was carried down over {count} rows"),
+    /** A level 1 is blank in one row of a column whose cells are merged elsewhere. */
+    LEVEL_GUESSED(
+            "level-guessed",
+            Severity.WARNING,
+            "{level}空白，疑似漏合并单元格，按上方的“{text}”读取",
+            "{level} is blank, probably for a missing merge; {text} above was taken"),
     /** A merged level 2 reaches over a change of level 1. */
     LEVEL_CROSSES(
             "level-crosses",

@@ -5,10 +5,12 @@ import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.value.Amount;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class RecordRow {
 
     private static final int LONGEST_ORDINAL = 2;
+
+    private static final Set<Meaning> NAMES =
+            EnumSet.of(Meaning.INDICATOR_NAME, Meaning.TASK_NAME, Meaning.PROJECT_NAME);
 
     private final RecordHeader header;
     private final TableDraft draft;
@@ -85,10 +90,11 @@ final class RecordRow {
         return join(column, cells.getOrDefault(column, List.of()), path);
     }
 
-    /** 指标1, or 1 alone, in a cell of its own before the name that it numbers. */
+    /** 指标1, 任务1, or 1 alone, in a cell of its own before the name that it numbers. */
     private static boolean isOrdinal(PaperCell cell) {
         String text = cell.key.name();
-        String number = text.startsWith("指标") ? text.substring(2) : text;
+        boolean word = text.startsWith("指标") || text.startsWith("任务") || text.startsWith("项目");
+        String number = word ? text.substring(2) : text;
         return !number.isEmpty()
                 && number.length() <= LONGEST_ORDINAL
                 && number.chars().allMatch(c -> (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0);
@@ -97,7 +103,7 @@ final class RecordRow {
     private Optional<String> join(RecordHeader.Column column, List<PaperCell> under, ModelPath path) {
         StringJoiner text = new StringJoiner("\n");
         int filled = 0;
-        boolean named = column.meaning() == Meaning.INDICATOR_NAME
+        boolean named = NAMES.contains(column.meaning())
                 && under.stream().filter(cell -> !cell.isBlank()).count() > 1;
         boolean own = under.stream().anyMatch(cell -> !cell.isBlank() && isBelow(cell, column.head()));
         for (PaperCell cell : under) {

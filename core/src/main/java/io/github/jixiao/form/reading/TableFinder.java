@@ -57,12 +57,14 @@ final class TableFinder {
         return candidates;
     }
 
-    /** 第三部分 预算情况说明, 六、保障措施: what follows belongs to the document, not to the table above. */
-    private static int chapterStart(List<PaperCell> text) {
+    /** 第三部分 预算情况说明, 六、保障措施, 三公经费预算表: what follows belongs to the document, not to the table above. */
+    private int chapterStart(List<PaperCell> text) {
         int end = 0;
         while (end < text.size()
                 && !LoneText.isChapter(text.get(end).text)
-                && !LoneText.isSection(text.get(end).text)) {
+                && !LoneText.isSection(text.get(end).text)
+                && !LoneText.isOtherTitle(text.get(end).text)
+                && !LoneText.isTitle(text.get(end).text, vocabulary)) {
             end++;
         }
         return end;
