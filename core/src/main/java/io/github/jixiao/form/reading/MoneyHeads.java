@@ -131,12 +131,8 @@ final class MoneyHeads {
 
     /** 上级补助 between 财政拨款 and 基本支出, with an amount below as they have. */
     private boolean isHeadBesideLines(PaperCell cell) {
-        PaperCell below = paper.at(cell.rowEnd, cell.column);
-        boolean amount =
-                below != null && cell.rowEnd < to && FactLabels.isNumber(below.text) && below.column == cell.column;
         long lines = paper.beginning(cell.row).stream()
-                .map(labels::at)
-                .filter(label -> label != null && label.isLine())
+                .filter(head -> isLine(head) && isOverAmount(head))
                 .count();
         // beside 资金来源, merged down over the amounts as well, one that is known will do
         boolean grouped = paper.covering(cell.row).stream()
@@ -144,7 +140,7 @@ final class MoneyHeads {
                         && left.rowEnd > cell.rowEnd
                         && labels.at(left) != null
                         && FactLabels.side(labels.at(left).meaning()) != null);
-        return amount
+        return isOverAmount(cell)
                 && lines >= (grouped ? 1 : 2)
                 && FactLabels.readsLikeLabel(cell)
                 && !Placeholder.matches(cell.text);
@@ -171,8 +167,17 @@ final class MoneyHeads {
     }
 
     private boolean isLine(@Nullable PaperCell other, PaperCell cell) {
-        FactLabels.Label label = other == null ? null : labels.at(other);
-        return other != null && other.column == cell.column && label != null && label.isLine();
+        return other != null && other.column == cell.column && isLine(other);
+    }
+
+    private boolean isLine(PaperCell cell) {
+        FactLabels.Label label = labels.at(cell);
+        return label != null && label.isLine();
+    }
+
+    private boolean isOverAmount(PaperCell head) {
+        PaperCell below = head.rowEnd < to ? paper.at(head.rowEnd, head.column) : null;
+        return below != null && FactLabels.isNumber(below.text) && below.column == head.column;
     }
 
     /** 收入预算 beside 预算金额 is the head over the names of its lines. */

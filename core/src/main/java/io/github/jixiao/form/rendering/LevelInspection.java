@@ -36,7 +36,7 @@ final class LevelInspection {
                 above1 = true;
                 // level 2 is never carried into another group
                 above2 = false;
-            } else if (above1 && !merged1) {
+            } else if (above1 && (!merged1 || size(group) == 1)) {
                 records.add(LayoutProblem.LEVEL_ABSENT_BELOW, path.at(row).to("level1"));
             }
             for (Subgroup subgroup : group.subgroups()) {
