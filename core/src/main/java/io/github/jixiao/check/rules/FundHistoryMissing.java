@@ -82,7 +82,7 @@ final class FundHistoryMissing implements Rule {
     }
 
     /** 0 this year says nothing of the years before. */
-    private static boolean hasMoney(Line line) {
+    static boolean hasMoney(Line line) {
         return line.line()
                 .amount()
                 .filter(amount -> !line.amount().blank())

@@ -75,7 +75,7 @@ final class FundYoy implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         String lastYear = lastYear(context.table());
         for (FundingSide side : FundingSide.of(context.table())) {
             BigDecimal whole = whole(side, money);

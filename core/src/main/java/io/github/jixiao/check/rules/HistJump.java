@@ -82,7 +82,7 @@ final class HistJump implements Rule {
                                 .with("value", target.get())
                                 .with("before", lastYear.get())
                                 .with("percent", (percent.signum() > 0 ? "+" : "") + percent.toPlainString()),
-                        List.of(row.path().to("lastYear")));
+                        List.of(row.path().to("lastYear"), row.path().to("basis")));
             }
         }
     }

@@ -20,7 +20,7 @@ record MoneyChange(String item, BigDecimal percent, ModelPath path) {
 
     /** By the first side of which both years are known; where none is, what is unreadable is told to the context. */
     static Optional<MoneyChange> of(RuleContext context) {
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         String lastYear = FundYoy.lastYear(context.table());
         Optional<ModelPath> unreadable = Optional.empty();
         for (FundingSide side : FundingSide.of(context.table())) {

@@ -71,7 +71,7 @@ final class ProjTotalEqYear implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         List<ModelPath> equal = new ArrayList<>();
         boolean lasting = false;
         boolean different = false;

@@ -113,7 +113,7 @@ final class TaskSum implements Rule {
     @Override
     public void check(RuleContext context) {
         DepartmentTargetTable table = context.table();
-        Money money = new Money(table);
+        Money money = Money.of(context);
         List<MoneyCell> others = TaskMoney.OTHER.rows(table);
         // a form may name one source only, which is then no sum
         boolean all = others.stream()

@@ -100,7 +100,7 @@ final class ValCostLeBudget implements Rule {
                 if (target.isEmpty() || target.get().kind() != ValueKind.MONEY || !isCost(row, context)) {
                     continue;
                 }
-                limits = limits == null ? CostLimits.of(context.table()) : limits;
+                limits = limits == null ? CostLimits.of(context) : limits;
                 check(context, row, target.get(), limits, block.horizon() == Horizon.ANNUAL);
             }
         }
