@@ -76,7 +76,7 @@ final class HistBasis implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Indicator indicator = row.indicator();
             if (indicator.basis().filter(Basis::historical).isPresent()
                     && indicator.target().isPresent()) {

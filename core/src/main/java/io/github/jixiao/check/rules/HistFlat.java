@@ -100,7 +100,7 @@ final class HistFlat implements Rule {
     public void check(RuleContext context) {
         List<ModelPath> flat = new ArrayList<>();
         int comparable = 0;
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Indicator indicator = row.indicator();
             if (!comparable(indicator)) {
                 continue;

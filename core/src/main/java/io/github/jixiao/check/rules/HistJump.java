@@ -64,7 +64,7 @@ final class HistJump implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<IndicatorValue> target = row.indicator().target();
             Optional<IndicatorValue> lastYear = row.indicator().lastYear();
             if (target.isEmpty() || lastYear.isEmpty() || !comparable(target.get(), lastYear.get())) {

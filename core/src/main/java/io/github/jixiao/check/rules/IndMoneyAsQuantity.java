@@ -65,10 +65,9 @@ final class IndMoneyAsQuantity implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Level2Names names = new Level2Names(context);
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Indicator indicator = row.indicator();
-            if (!names.of(indicator).equals(Level2Names.QUANTITY) || !row.named()) {
+            if (!row.official2().equals(Levels.QUANTITY) || !row.named()) {
                 continue;
             }
             context.holds();

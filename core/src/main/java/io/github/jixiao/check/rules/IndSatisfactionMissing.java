@@ -59,7 +59,7 @@ final class IndSatisfactionMissing implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        List<IndicatorRow> rows = IndicatorRow.annual(context);
+        List<IndicatorRow> rows = IndicatorRows.of(context).annual();
         if (rows.isEmpty() || IndMandatoryL1.missing(context).contains(SATISFACTION)) {
             return;
         }

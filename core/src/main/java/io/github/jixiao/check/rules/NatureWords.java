@@ -12,8 +12,6 @@ import java.util.Set;
 /** What an indicator measures, told by the words of its name where these leave no doubt. */
 final class NatureWords {
 
-    static final String SATISFACTION = "满意度";
-
     /** Paid in full: standard forms have it as a quantity, others as a quality. */
     private static final String IN_FULL = "足额";
 
@@ -45,8 +43,7 @@ final class NatureWords {
     private static final Set<String> TIMES_AND_PEOPLE =
             Set.of("人", "名", "次", "场", "场次", "期", "班次", "人次", "份", "册", "批次", "家次");
 
-    private static final Set<String> OUTPUTS =
-            Set.of(Level2Names.QUANTITY, Level2Names.QUALITY, Level2Names.TIMELINESS, Level2Names.COST);
+    private static final Set<String> OUTPUTS = Set.of(Levels.QUANTITY, Levels.QUALITY, Levels.TIMELINESS, Levels.COST);
 
     private static final Set<String> BENEFITS = Set.of("经济效益", "社会效益", "生态效益", "可持续影响");
 
@@ -59,25 +56,27 @@ final class NatureWords {
      * @param level2 the official name of the level 2 under which it stands
      * @return the official name of the level 2 that its name tells; empty where it may stand where it does
      */
-    static Optional<String> belongs(Indicator row, String level2) {
-        String name = row.name().map(TextKey::ofIndicator).orElse("");
+    static Optional<String> belongs(IndicatorRow row, String level2) {
+        String name = row.key();
         boolean output = OUTPUTS.contains(level2);
         if (!output && !BENEFITS.contains(level2)) {
             return Optional.empty();
         }
         if (any(CONTENT, name) && !any(ASKING, name)) {
-            return Optional.of(SATISFACTION);
+            return Optional.of(Levels.SATISFACTION);
         }
         if (!output) {
-            return done(row, name) ? Optional.of(Level2Names.QUANTITY) : Optional.empty();
+            return done(row, name) ? Optional.of(Levels.QUANTITY) : Optional.empty();
         }
-        boolean things = level2.equals(Level2Names.QUANTITY) && counted(row);
+        boolean things = level2.equals(Levels.QUANTITY) && counted(row.indicator());
         List<String> natures = natures(name);
         if (natures.size() == 1 && !natures.get(0).equals(level2) && !things) {
             return Optional.of(natures.get(0));
         }
-        boolean number = level2.equals(Level2Names.QUALITY) && natures.isEmpty() && endsWith(NUMBER, name);
-        return number && !any(PASSED, name) && counted(row) ? Optional.of(Level2Names.QUANTITY) : Optional.empty();
+        boolean number = level2.equals(Levels.QUALITY) && natures.isEmpty() && endsWith(NUMBER, name);
+        return number && !any(PASSED, name) && counted(row.indicator())
+                ? Optional.of(Levels.QUANTITY)
+                : Optional.empty();
     }
 
     private static List<String> natures(String name) {
@@ -86,22 +85,23 @@ final class NatureWords {
             return natures;
         }
         if (any(QUALITY, name)) {
-            natures.add(Level2Names.QUALITY);
+            natures.add(Levels.QUALITY);
         }
         if (any(TIME, name)) {
-            natures.add(Level2Names.TIMELINESS);
+            natures.add(Levels.TIMELINESS);
         }
         if (any(COST, name)) {
-            natures.add(Level2Names.COST);
+            natures.add(Levels.COST);
         }
         return natures;
     }
 
-    private static boolean done(Indicator row, String name) {
+    private static boolean done(IndicatorRow row, String name) {
         return any(DONE, name)
                 && !any(EFFECT, name)
-                && counted(row)
-                && row.target()
+                && counted(row.indicator())
+                && row.indicator()
+                        .target()
                         .flatMap(IndicatorValue::unit)
                         .filter(TIMES_AND_PEOPLE::contains)
                         .isPresent();

@@ -103,7 +103,7 @@ final class ValArtefact implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        List<IndicatorRow> rows = IndicatorRow.of(context);
+        List<IndicatorRow> rows = IndicatorRows.of(context).all();
         boolean percents = rows.stream().anyMatch(ValArtefact::printsPercent);
         for (IndicatorRow row : rows) {
             check(context, row, row.indicator().target(), "target", percents);
@@ -154,7 +154,7 @@ final class ValArtefact implements Rule {
     }
 
     private static boolean isTime(RuleContext context, IndicatorRow row) {
-        return TIMES.isIn(row.name()) || row.isUnder(context, "时效");
+        return TIMES.isIn(row.name()) || row.isUnder("时效");
     }
 
     /** Such a number may as well be a small percentage; beside the row's own percentage one can tell. */

@@ -106,7 +106,7 @@ final class ValDirection implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<IndicatorValue> target = row.indicator().target();
             Optional<Comparison> comparison = target.flatMap(IndicatorValue::comparison);
             if (comparison.isPresent()) {

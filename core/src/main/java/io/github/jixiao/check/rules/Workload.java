@@ -53,7 +53,7 @@ record Workload(String name, String purpose, MoneyCell amount, ModelPath path) {
         for (Goal goal : context.table().goals()) {
             topics.add(text(goal.text()));
         }
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Indicator indicator = row.indicator();
             topics.add(text(indicator.name()));
             topics.add(text(indicator.target().map(IndicatorValue::text)));
