@@ -132,7 +132,7 @@ final class ValArtefact implements Rule {
         Optional<BigDecimal> plain = withoutTail(number);
         if (plain.isPresent()) {
             context.report(tail(place, value, number, plain.get()));
-        } else if (bare && isDay(number) && isTime(context, row)) {
+        } else if (bare && isDay(number) && isTime(row)) {
             context.report(finding(DAY, place, value, DAY_ZERO.plusDays(number.intValueExact())));
         } else if (bare && percents && isRatio(row, number) && isPercentage(row)) {
             context.report(finding(
@@ -153,7 +153,7 @@ final class ValArtefact implements Rule {
                 && number.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0;
     }
 
-    private static boolean isTime(RuleContext context, IndicatorRow row) {
+    private static boolean isTime(IndicatorRow row) {
         return TIMES.isIn(row.name()) || row.isUnder("时效");
     }
 

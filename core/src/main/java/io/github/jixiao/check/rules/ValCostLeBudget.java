@@ -96,7 +96,7 @@ final class ValCostLeBudget implements Rule {
         for (IndicatorRows.Block block : IndicatorRows.of(context).blocks()) {
             for (IndicatorRow row : block.rows()) {
                 Optional<IndicatorValue> target = row.indicator().target();
-                if (target.isEmpty() || target.get().kind() != ValueKind.MONEY || !isCost(row, context)) {
+                if (target.isEmpty() || target.get().kind() != ValueKind.MONEY || !isCost(row)) {
                     continue;
                 }
                 limits = limits == null ? CostLimits.of(context) : limits;
@@ -105,7 +105,7 @@ final class ValCostLeBudget implements Rule {
         }
     }
 
-    private static boolean isCost(IndicatorRow row, RuleContext context) {
+    private static boolean isCost(IndicatorRow row) {
         String name = row.name();
         return !UNIT_COSTS.isIn(name) && !GAINS.isIn(name) && (COSTS.isIn(name) || row.isUnder("成本", "经济成本"));
     }

@@ -55,7 +55,7 @@ final class ValPctRange implements Rule {
         for (IndicatorRow row : IndicatorRows.of(context).all()) {
             String name = row.indicator().name().orElse("");
             Optional<IndicatorValue> target = row.indicator().target();
-            if (target.isEmpty() || !RateName.isShareOfWhole(name) || !percent(target.get())) {
+            if (target.isEmpty() || RateName.shareOfWhole(name).isEmpty() || !percent(target.get())) {
                 continue;
             }
             context.holds();
