@@ -4,6 +4,7 @@ import io.github.jixiao.finding.Address;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.SourceMap.Slot;
+import io.github.jixiao.json.TableTexts;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.IndicatorRegime;
 import io.github.jixiao.model.IndicatorTaxonomy;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What a rule sees, and where it says what came of it. Made for one rule and one table; not to be kept after the rule
@@ -52,7 +54,8 @@ public final class RuleContext {
      * @return path to text, in the order of the JSON form; what is absent is left out
      */
     public Map<ModelPath, String> texts() {
-        return view.texts().all();
+        return shared(TextIndex.class, () -> new TextIndex(TableTexts.of(table())))
+                .texts();
     }
 
     /**
@@ -119,6 +122,23 @@ public final class RuleContext {
      */
     public BigDecimal setting(RuleSetting setting) {
         return view.policy().setting(setting);
+    }
+
+    /**
+     * A fact of the table that several rules need, worked out when the first of them asks.
+     *
+     * @param <T> the type of the fact, one for each fact
+     * @param type that type
+     * @param fact works it out; not run again during this check
+     * @return the fact
+     */
+    public <T> T shared(Class<T> type, Supplier<? extends T> fact) {
+        Object known = view.facts().get(type);
+        if (known == null) {
+            known = fact.get();
+            view.facts().put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** Says that the rule speaks of something in this table, and that it holds as far as nothing else is reported. */

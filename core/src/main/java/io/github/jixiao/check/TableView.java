@@ -4,7 +4,9 @@ import io.github.jixiao.finding.SourceMap;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.IndicatorRegime;
 import io.github.jixiao.model.IndicatorTaxonomy;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What all rules see of one table, worked out once. Used by one thread. */
@@ -14,8 +16,8 @@ record TableView(
         IndicatorTaxonomy taxonomy,
         Optional<IndicatorRegime> regime,
         List<IndicatorBlock> blocks,
-        TextIndex texts,
-        CheckPolicy policy) {
+        CheckPolicy policy,
+        Map<Class<?>, Object> facts) {
 
     static TableView of(
             DepartmentTargetTable table,
@@ -29,7 +31,7 @@ record TableView(
                 taxonomy,
                 prescribed.or(() -> taxonomy.regimeOf(table.indicators())),
                 IndicatorBlock.of(table),
-                new TextIndex(table),
-                policy);
+                policy,
+                new HashMap<>());
     }
 }

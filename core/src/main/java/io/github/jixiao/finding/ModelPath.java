@@ -60,7 +60,11 @@ public final class ModelPath {
         if (segment.isEmpty() || segment.length() > 9 || (segment.length() > 1 && segment.charAt(0) == '0')) {
             return false;
         }
-        return segment.chars().allMatch(c -> c >= '0' && c <= '9');
+        int digits = 0;
+        while (digits < segment.length() && segment.charAt(digits) >= '0' && segment.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits == segment.length();
     }
 
     /**

@@ -92,7 +92,6 @@ class PublishedTableTest {
             "ind-output-cover /goals",
             "goal-empty /goals/0/text",
             "ind-money-as-quantity /goals/0/indicators/0/name",
-            "hist-jump /goals/0/indicators/0/target",
             "basis-unknown /goals/0/indicators/0/basis",
             "hist-basis /goals/0/indicators/0/basis",
             "hist-flat /goals/0/indicators/1/target",

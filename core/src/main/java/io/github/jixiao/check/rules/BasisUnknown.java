@@ -70,7 +70,7 @@ final class BasisUnknown implements Rule {
         int filled = 0;
         int official = 0;
         int free = 0;
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<String> basis = row.indicator().basis().filter(text -> !TextKey.blank(Optional.of(text)));
             if (basis.isEmpty()) {
                 continue;

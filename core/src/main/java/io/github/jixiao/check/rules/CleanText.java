@@ -46,11 +46,19 @@ final class CleanText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!LabelKey.isInvisible(c)) {
-                boolean inNumber = out.length() > 0 && isDigit(out.charAt(out.length() - 1));
-                out.append(c == '．' && inNumber ? '.' : alike(c));
+                out.append(isPoint(text, i) ? '.' : alike(c));
             }
         }
         return out.toString();
+    }
+
+    /** The point of a number. Behind the number of a paragraph (１．) it is set wide on purpose, as in print. */
+    private static boolean isPoint(String text, int at) {
+        return text.charAt(at) == '．' && at > 0 && isNumber(text, at - 1) && isNumber(text, at + 1);
+    }
+
+    private static boolean isNumber(String text, int at) {
+        return at < text.length() && isDigit(alike(text.charAt(at)));
     }
 
     private static char alike(char c) {
@@ -100,8 +108,13 @@ final class CleanText {
             return isName(text, start, -1) && isName(text, end - 1, 1) ? text.substring(start, end) : "";
         }
         boolean line = text.substring(start, end).indexOf('\n') >= 0;
-        boolean single = end == start + 1 && text.charAt(start) == ' ';
+        boolean single = end == start + 1 && isNarrow(text.charAt(start));
         return line || single ? text.substring(start, end) : before || after ? "" : " ";
+    }
+
+    /** A blank that keeps a line together looks like any other. */
+    private static boolean isNarrow(char blank) {
+        return blank == ' ' || blank == '\u00A0';
     }
 
     private static boolean isName(String text, int edge, int step) {

@@ -1,5 +1,6 @@
 package io.github.jixiao.check.rules;
 
+import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.rules.FundingSide.Measured;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.model.DepartmentTargetTable;
@@ -21,8 +22,9 @@ record CostLimits(DepartmentTargetTable table, Money money, MoneyUnit unit, Opti
 
     private static final int SHORTEST = 2;
 
-    static CostLimits of(DepartmentTargetTable table) {
-        Money money = new Money(table);
+    static CostLimits of(RuleContext context) {
+        DepartmentTargetTable table = context.table();
+        Money money = Money.of(context);
         Optional<Measured> most = FundingSide.of(table).stream()
                 .flatMap(side -> side.whole(money).stream())
                 .max(Comparator.comparing(Measured::value));

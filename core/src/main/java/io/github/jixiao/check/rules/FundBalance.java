@@ -49,7 +49,7 @@ final class FundBalance implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         FundingSide income = FundingSide.income(context.table());
         FundingSide expenditure = FundingSide.expenditure(context.table());
         if (income.rows().isEmpty() || expenditure.rows().isEmpty()) {

@@ -9,12 +9,15 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingLine;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A row that has money this year states that of the years before, where the form asks for it. One finding a row, at the
- * first blank year.
+ * first blank year; one for the table where nobody filled them in at all.
  */
 final class FundHistoryMissing implements Rule {
 
@@ -24,11 +27,17 @@ final class FundHistoryMissing implements Rule {
             "{item}未填写近两年金额（{years}）",
             "{item} lacks the amounts of earlier years ({years})");
 
+    private static final FindingCode COLUMNS = new FindingCode(
+            "fund-history-missing",
+            Severity.WARNING,
+            "近两年金额（{years}）均未填写",
+            "no amounts of earlier years ({years}) are filled in");
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "当年有金额的各项及合计，近两年金额也应填写",
             "Lines and totals with an amount this year state those of the two years before",
             Citation.COMPLETENESS,
-            MISSING);
+            MISSING,
+            COLUMNS);
 
     @Override
     public RuleDescription description() {
@@ -53,7 +62,7 @@ final class FundHistoryMissing implements Rule {
                         "/composition/income/lines/1/prior/2024"),
                 RuleExample.breaks(
                                 "the columns are there but nobody filled them in",
-                                Samples.income(Samples.lines(Samples.line("财政拨款", "100"))),
+                                Samples.income(Samples.lines(Samples.line("财政拨款", "100"), Samples.line("其他资金", "5"))),
                                 "/composition/income/lines/0/prior/2023")
                         .withBlankCells(
                                 "/composition/income/lines/0/prior/2023", "/composition/income/lines/0/prior/2024"),
@@ -67,22 +76,48 @@ final class FundHistoryMissing implements Rule {
         if (years.isEmpty()) {
             return;
         }
-        for (FundingSide side : FundingSide.of(context.table())) {
-            boolean any = false;
-            for (Line line : side.allLines()) {
-                if (hasMoney(line)) {
-                    any = true;
-                    check(context, line, years);
-                }
-            }
-            // a blank total is the total of this year's lines all the same
-            boolean lines = any;
-            side.total().filter(total -> lines || hasMoney(total)).ifPresent(total -> check(context, total, years));
+        List<Line> asked = asked(context.table());
+        boolean none = asked.size() > 1
+                && asked.stream()
+                        .allMatch(line ->
+                                years.stream().allMatch(year -> line.prior(year).empty()));
+        if (none) {
+            context.report(
+                    Finding.of(COLUMNS).at(prior(asked.get(0), years.get(0))).with("years", words(years)),
+                    asked.stream()
+                            .flatMap(line -> years.stream().map(year -> prior(line, year)))
+                            .toList());
+        } else {
+            asked.forEach(line -> check(context, line, years));
         }
     }
 
+    /** The rows that have money; a blank total is the total of this year's lines all the same. */
+    private static List<Line> asked(DepartmentTargetTable table) {
+        List<Line> asked = new ArrayList<>();
+        for (FundingSide side : FundingSide.of(table)) {
+            List<Line> lines = side.allLines().stream()
+                    .filter(FundHistoryMissing::hasMoney)
+                    .toList();
+            asked.addAll(lines);
+            side.total().filter(total -> !lines.isEmpty() || hasMoney(total)).ifPresent(asked::add);
+        }
+        return asked;
+    }
+
+    private static ModelPath prior(Line line, String year) {
+        return line.prior(year).path();
+    }
+
+    /** Where nobody knows the year, it is 前年 or 上年. */
+    private static String words(List<String> years) {
+        return years.stream()
+                .map(year -> year.equals("-2") ? "前年" : year.equals("-1") ? "上年" : year)
+                .collect(Collectors.joining("、"));
+    }
+
     /** 0 this year says nothing of the years before. */
-    private static boolean hasMoney(Line line) {
+    static boolean hasMoney(Line line) {
         return line.line()
                 .amount()
                 .filter(amount -> !line.amount().blank())
@@ -96,13 +131,12 @@ final class FundHistoryMissing implements Rule {
         List<String> missing =
                 years.stream().filter(year -> line.prior(year).empty()).toList();
         if (!missing.isEmpty()) {
-            ModelPath prior = line.path().to("prior");
             context.report(
                     Finding.of(MISSING)
-                            .at(prior.to(missing.get(0)))
+                            .at(prior(line, missing.get(0)))
                             .with("item", line.line().item())
-                            .with("years", String.join("、", missing)),
-                    missing.stream().map(prior::to).toList());
+                            .with("years", words(missing)),
+                    missing.stream().map(year -> prior(line, year)).toList());
         }
     }
 }

@@ -46,7 +46,7 @@ final class FundItemMissing implements Rule {
         for (FundingSide side : FundingSide.of(context.table())) {
             for (Line line : side.allLines()) {
                 context.holds();
-                if (line.amount().empty()) {
+                if (line.amount().empty() && !line.toldByParts()) {
                     context.report(Finding.of(MISSING)
                             .at(line.amount().path())
                             .with("item", line.line().item()));

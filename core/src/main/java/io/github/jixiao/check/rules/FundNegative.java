@@ -44,7 +44,7 @@ final class FundNegative implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (MoneyCell cell : new Money(context.table()).cells()) {
+        for (MoneyCell cell : Money.of(context).cells()) {
             cell.amount().filter(amount -> amount.value().isPresent()).ifPresent(amount -> {
                 context.holds();
                 if (amount.value().orElseThrow().signum() < 0) {

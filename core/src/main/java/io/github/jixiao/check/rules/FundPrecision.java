@@ -64,7 +64,7 @@ final class FundPrecision implements Rule {
         int most = context.setting(DECIMALS).intValue();
         List<ModelPath> wrong = new ArrayList<>();
         Optional<Finding> first = Optional.empty();
-        for (MoneyCell cell : new Money(context.table()).cells()) {
+        for (MoneyCell cell : Money.of(context).cells()) {
             Amount amount = cell.amount().orElseThrow();
             Optional<BigDecimal> value = amount.value();
             if (value.isEmpty()) {

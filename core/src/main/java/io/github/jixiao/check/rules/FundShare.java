@@ -70,7 +70,7 @@ final class FundShare implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         for (FundingSide side : FundingSide.of(context.table())) {
             // where total and sum disagree another rule says so, and a share that fits either is no second mistake
             List<BigDecimal> wholes = new ArrayList<>();

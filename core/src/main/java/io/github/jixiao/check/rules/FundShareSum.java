@@ -88,6 +88,9 @@ final class FundShareSum implements Rule {
             } else if (share(line).isPresent() || hasMoney(line)) {
                 context.notJudged(path);
                 return;
+            } else {
+                // where money is missing, so is its share
+                places.add(line.amount().path());
             }
         }
         if (sum.signum() == 0) {

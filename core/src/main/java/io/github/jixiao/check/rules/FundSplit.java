@@ -152,7 +152,7 @@ final class FundSplit implements Rule {
         if (given.isEmpty()) {
             return;
         }
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         check(context, money, split.get(), split.get().amount(), given, Line::amount);
         for (String year : split.get().line().prior().keySet()) {
             check(context, money, split.get(), split.get().prior(year), given, line -> line.prior(year));

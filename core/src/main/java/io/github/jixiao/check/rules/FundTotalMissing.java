@@ -53,7 +53,7 @@ final class FundTotalMissing implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         for (FundingSide side : FundingSide.of(context.table())) {
             MoneyCell total = side.totalAmount();
             boolean row =

@@ -78,7 +78,7 @@ final class FundUnit implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         if (money.cells().isEmpty()) {
             return;
         }

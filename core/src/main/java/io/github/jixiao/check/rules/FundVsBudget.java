@@ -45,7 +45,7 @@ final class FundVsBudget implements Rule {
         if (BudgetRules.otherYear(context, budget)) {
             return;
         }
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         compare(context, money, "收入", FundingSide.income(context.table()), FundingSide.income(budget));
         compare(context, money, "支出", FundingSide.expenditure(context.table()), FundingSide.expenditure(budget));
     }

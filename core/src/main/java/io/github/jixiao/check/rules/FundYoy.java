@@ -12,7 +12,6 @@ import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.DepartmentTargetTable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +74,7 @@ final class FundYoy implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         String lastYear = lastYear(context.table());
         for (FundingSide side : FundingSide.of(context.table())) {
             BigDecimal whole = whole(side, money);
@@ -123,7 +122,6 @@ final class FundYoy implements Rule {
         }
         context.holds();
         BigDecimal change = now.get().subtract(before.get());
-        BigDecimal percent = change.multiply(HUNDRED).divide(before.get().abs(), 1, RoundingMode.HALF_UP);
         boolean much = change.abs()
                         .multiply(HUNDRED)
                         .compareTo(context.setting(MOST_PERCENT)
@@ -136,7 +134,7 @@ final class FundYoy implements Rule {
                             .with("item", line.line().item())
                             .with("amount", now.get().toPlainString())
                             .with("before", before.get().toPlainString())
-                            .with("percent", (percent.signum() > 0 ? "+" : "") + percent.toPlainString()),
+                            .with("percent", Percent.ofChange(before.get(), now.get())),
                     List.of(past.path()));
         }
     }

@@ -49,7 +49,7 @@ final class FundZeroBase implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         String lastYear = FundYoy.lastYear(context.table());
         for (FundingSide side : FundingSide.of(context.table())) {
             BigDecimal whole = FundYoy.whole(side, money);

@@ -5,6 +5,7 @@ import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingBreakdown;
 import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.model.FundingLine;
+import io.github.jixiao.value.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 /** One side of the composition with its places in the model. */
 record FundingSide(FundingBreakdown breakdown, ModelPath path) {
 
+    private static final Words SUBTOTALS = Words.of("小计 合计 总计");
     private static final ModelPath COMPOSITION = ModelPath.root().to("composition");
 
     /** A line at its place in the model. */
@@ -31,6 +33,12 @@ record FundingSide(FundingBreakdown breakdown, ModelPath path) {
         /** 其中. */
         List<Line> parts() {
             return at(path.to("parts"), line.parts());
+        }
+
+        /** Whether its own amount is blank, but not those of its parts. */
+        boolean toldByParts() {
+            return amount().empty()
+                    && line.parts().stream().anyMatch(part -> part.amount().isPresent());
         }
 
         MoneyCell prior(String year) {
@@ -79,17 +87,45 @@ record FundingSide(FundingBreakdown breakdown, ModelPath path) {
         return all;
     }
 
-    /** The lines that add up to the total: where a form lists 其中 beside its whole, the part does not count again. */
+    /**
+     * The lines that add up to the total: where a form lists 其中 or a subtotal beside the rest, nothing counts twice, and
+     * a whole that is blank is counted by its parts.
+     */
     List<Line> lines() {
         Set<FundingItem> items = new HashSet<>();
         breakdown.lines().forEach(line -> line.standardItem().ifPresent(items::add));
-        List<Line> counted = allLines();
-        counted.removeIf(line -> line.line()
-                .standardItem()
-                .flatMap(FundingItem::whole)
-                .filter(items::contains)
-                .isPresent());
+        List<Line> all = allLines();
+        List<Line> counted = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Line line = all.get(i);
+            boolean within = line.item()
+                    .flatMap(FundingItem::whole)
+                    .filter(items::contains)
+                    .isPresent();
+            if (!within && !isSubtotal(all, i)) {
+                counted.addAll(line.toldByParts() ? line.parts() : List.of(line));
+            }
+        }
         return counted;
+    }
+
+    /** Whether a line is called so and is the sum of some lines right behind or before it. */
+    private static boolean isSubtotal(List<Line> all, int at) {
+        Line line = all.get(at);
+        Optional<BigDecimal> amount = line.line().amount().flatMap(Amount::value);
+        return line.item().isEmpty()
+                && SUBTOTALS.isAtEndOf(line.line().item())
+                && amount.filter(sum -> reaches(sum, all, at, 1) || reaches(sum, all, at, -1))
+                        .isPresent();
+    }
+
+    private static boolean reaches(BigDecimal sum, List<Line> all, int at, int step) {
+        BigDecimal reached = BigDecimal.ZERO;
+        for (int i = at + step; i >= 0 && i < all.size() && reached.compareTo(sum) < 0; i += step) {
+            reached = reached.add(
+                    all.get(i).line().amount().flatMap(Amount::value).orElse(BigDecimal.ZERO));
+        }
+        return sum.signum() > 0 && reached.compareTo(sum) == 0;
     }
 
     List<MoneyCell> amounts() {

@@ -127,7 +127,7 @@ final class GoalCoversDuty implements Rule {
                 return;
             }
         }
-        Money money = new Money(table);
+        Money money = Money.of(context);
         check(context, money, Workload.projects(table), goals);
         check(context, money, Workload.tasks(table), goals);
     }

@@ -36,10 +36,11 @@ final class HistBasis implements Rule {
             "the basis is “{name}”, but the target {value} does not follow from {years} in the years before");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-            "以历史标准为依据的指标值与近两年的值相近",
-            "A target based on history lies near the values of the years before",
-            Citation.FEASIBILITY,
-            OUTSIDE);
+                    "以历史标准为依据的指标值与近两年的值相近",
+                    "A target based on history lies near the values of the years before",
+                    Citation.FEASIBILITY,
+                    OUTSIDE)
+            .silencing("hist-jump");
 
     @Override
     public RuleDescription description() {
@@ -75,7 +76,7 @@ final class HistBasis implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Indicator indicator = row.indicator();
             if (indicator.basis().filter(Basis::historical).isPresent()
                     && indicator.target().isPresent()) {

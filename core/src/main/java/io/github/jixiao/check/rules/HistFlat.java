@@ -100,7 +100,7 @@ final class HistFlat implements Rule {
     public void check(RuleContext context) {
         List<ModelPath> flat = new ArrayList<>();
         int comparable = 0;
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Indicator indicator = row.indicator();
             if (!comparable(indicator)) {
                 continue;
@@ -115,8 +115,8 @@ final class HistFlat implements Rule {
             return;
         }
         context.holds();
-        BigDecimal percent = money.get().percent();
-        boolean moves = percent.abs().compareTo(context.setting(MONEY_PERCENT)) > 0;
+        Percent percent = money.get().percent();
+        boolean moves = percent.value().abs().compareTo(context.setting(MONEY_PERCENT)) > 0;
         BigDecimal share = BigDecimal.valueOf(100L * flat.size());
         boolean stays = share.compareTo(context.setting(FLAT_PERCENT).multiply(BigDecimal.valueOf(comparable))) >= 0;
         if (moves && stays) {
@@ -126,7 +126,7 @@ final class HistFlat implements Rule {
                     Finding.of(FLAT)
                             .at(flat.get(0))
                             .with("item", money.get().item())
-                            .with("percent", (percent.signum() > 0 ? "+" : "") + percent.toPlainString())
+                            .with("percent", percent)
                             .with("total", comparable)
                             .with("value", flat.size()),
                     related);

@@ -11,7 +11,6 @@ import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.value.IndicatorValue;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +63,7 @@ final class HistJump implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<IndicatorValue> target = row.indicator().target();
             Optional<IndicatorValue> lastYear = row.indicator().lastYear();
             if (target.isEmpty() || lastYear.isEmpty() || !comparable(target.get(), lastYear.get())) {
@@ -75,14 +74,16 @@ final class HistJump implements Rule {
             BigDecimal change =
                     target.get().number().orElseThrow().subtract(before).multiply(HUNDRED);
             if (change.abs().compareTo(context.setting(MOST_PERCENT).multiply(before)) > 0) {
-                BigDecimal percent = change.divide(before, 1, RoundingMode.HALF_UP);
                 context.report(
                         Finding.of(JUMP)
                                 .at(row.path().to("target"))
                                 .with("value", target.get())
                                 .with("before", lastYear.get())
-                                .with("percent", (percent.signum() > 0 ? "+" : "") + percent.toPlainString()),
-                        List.of(row.path().to("lastYear")));
+                                .with(
+                                        "percent",
+                                        Percent.ofChange(
+                                                before, target.get().number().orElseThrow())),
+                        List.of(row.path().to("lastYear"), row.path().to("basis")));
             }
         }
     }

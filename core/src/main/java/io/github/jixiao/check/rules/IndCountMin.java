@@ -60,7 +60,7 @@ final class IndCountMin implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        long count = IndicatorRow.annual(context).stream()
+        long count = IndicatorRows.of(context).annual().stream()
                 .filter(IndicatorRow::named)
                 .count();
         if (count == 0) {

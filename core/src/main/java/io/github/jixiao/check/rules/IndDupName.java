@@ -1,19 +1,16 @@
 package io.github.jixiao.check.rules;
 
-import io.github.jixiao.check.IndicatorBlock;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.RuleDescription;
 import io.github.jixiao.check.RuleExample;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
-import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.Goal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** No indicator comes twice within a goal, wherever it stands. Different goals may be measured alike. */
 final class IndDupName implements Rule {
@@ -47,19 +44,18 @@ final class IndDupName implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorBlock block : context.blocks()) {
-            Map<String, ModelPath> first = new HashMap<>();
-            for (int i = 0; i < block.indicators().size(); i++) {
-                Optional<String> name = block.indicators().get(i).name();
-                String key = name.map(TextKey::ofIndicator).orElse("");
-                if (TextKey.blank(Optional.of(key))) {
+        for (IndicatorRows.Block block : IndicatorRows.of(context).blocks()) {
+            Map<String, IndicatorRow> first = new HashMap<>();
+            for (IndicatorRow row : block.rows()) {
+                if (!row.named()) {
                     continue;
                 }
                 context.holds();
-                ModelPath path = block.path().at(i).to("name");
-                ModelPath before = first.putIfAbsent(key, path);
+                IndicatorRow before = first.putIfAbsent(row.key(), row);
                 if (before != null) {
-                    context.report(Finding.of(TWICE).at(path).with("name", name.orElse(key)), List.of(before));
+                    context.report(
+                            Finding.of(TWICE).at(row.path().to("name")).with("name", row.name()),
+                            List.of(before.path().to("name")));
                 }
             }
         }

@@ -8,6 +8,7 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.model.IndicatorLevel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,8 @@ final class IndL1Repeated implements Rule {
                 continue;
             }
             context.holds();
-            ModelPath block = run.row().parent().orElseThrow();
-            String key = meaning(context, run.level1().get());
+            ModelPath block = run.block();
+            String key = meaning(run);
             if (key.equals(last.put(block, key))) {
                 continue;
             }
@@ -73,10 +74,10 @@ final class IndL1Repeated implements Rule {
         }
     }
 
-    private static String meaning(RuleContext context, String level1) {
-        return context.regime()
-                .flatMap(regime -> regime.level1(level1))
-                .map(level -> level.name())
-                .orElseGet(() -> TextKey.of(level1));
+    private static String meaning(LevelRun run) {
+        return run.first()
+                .level1()
+                .map(IndicatorLevel::name)
+                .orElseGet(() -> TextKey.of(run.level1().orElseThrow()));
     }
 }

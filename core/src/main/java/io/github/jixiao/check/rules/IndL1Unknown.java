@@ -12,7 +12,10 @@ import io.github.jixiao.model.IndicatorRegime;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The names of level 1 are those of the regime that the table follows. Other names are legal, so it is a doubt only. */
+/**
+ * The names of level 1 are those of the regime that the table follows. Other names are legal, so it is a doubt only, and
+ * none at all in a form that calls all its levels 1 otherwise.
+ */
 final class IndL1Unknown implements Rule {
 
     private static final FindingCode UNKNOWN = new FindingCode(
@@ -43,21 +46,25 @@ final class IndL1Unknown implements Rule {
                                 Samples.row("其他指标", "社会效益指标", "知晓率")),
                         "/goals/0/indicators/2/level1"),
                 RuleExample.notApplicable(
+                        "all levels 1 are called otherwise",
+                        Samples.indicators(Samples.row("产出类", "数量指标", "培训人次"), Samples.row("效果类", "社会效益指标", "知晓率"))),
+                RuleExample.notApplicable(
                         "the table follows no known regime", Samples.indicators(Samples.row("甲", "乙", "培训人次"))));
     }
 
     @Override
     public void check(RuleContext context) {
-        if (context.regime().isEmpty()) {
+        List<LevelRun> runs = LevelRun.ofLevel1(context);
+        if (runs.stream().allMatch(run -> run.first().level1().isEmpty())) {
             return;
         }
-        IndicatorRegime regime = context.regime().get();
-        for (LevelRun run : LevelRun.ofLevel1(context)) {
+        IndicatorRegime regime = context.regime().orElseThrow();
+        for (LevelRun run : runs) {
             if (TextKey.blank(run.level1())) {
                 continue;
             }
             context.holds();
-            if (regime.level1(run.level1().get()).isEmpty()) {
+            if (run.first().level1().isEmpty()) {
                 context.report(Finding.of(UNKNOWN)
                         .at(run.level1Path())
                         .with("level1", run.level1().get())

@@ -1,16 +1,13 @@
 package io.github.jixiao.check.rules;
 
-import io.github.jixiao.check.IndicatorBlock;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.RuleDescription;
 import io.github.jixiao.check.RuleExample;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
-import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.Indicator;
-import io.github.jixiao.model.IndicatorLevel;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,36 +50,37 @@ final class IndL2Blank implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        boolean column = context.blocks().stream()
-                .flatMap(block -> block.indicators().stream())
-                .anyMatch(row -> !TextKey.blank(row.level2()));
+        List<IndicatorRows.Block> blocks = IndicatorRows.of(context).blocks();
+        boolean column = blocks.stream().flatMap(block -> block.rows().stream()).anyMatch(row -> !blank(row));
         if (!column) {
             return;
         }
         context.holds();
-        for (IndicatorBlock block : context.blocks()) {
-            Indicator last = null;
-            for (int i = 0; i < block.indicators().size(); i++) {
-                Indicator row = block.indicators().get(i);
-                boolean blank = TextKey.blank(row.level2()) && !TextKey.blank(row.name());
-                boolean told = last != null
-                        && TextKey.blank(last.level2())
-                        && last.level1().equals(row.level1());
-                ModelPath path = block.path().at(i).to("level2");
-                if (blank && !told && !implied(context, row, path)) {
-                    context.report(Finding.of(BLANK).at(path));
+        for (IndicatorRows.Block block : blocks) {
+            Optional<IndicatorRow> last = Optional.empty();
+            for (IndicatorRow row : block.rows()) {
+                boolean told = last.filter(IndL2Blank::blank)
+                        .filter(before -> before.indicator()
+                                .level1()
+                                .equals(row.indicator().level1()))
+                        .isPresent();
+                if (blank(row) && row.named() && !told && !implied(context, row)) {
+                    context.report(Finding.of(BLANK).at(row.path().to("level2")));
                 }
-                last = row;
+                last = Optional.of(row);
             }
         }
     }
 
+    private static boolean blank(IndicatorRow row) {
+        return TextKey.blank(row.indicator().level2());
+    }
+
     /** A level 1 that has one level 2 only may stand in a cell that spans both: then no cell is blank. */
-    private static boolean implied(RuleContext context, Indicator row, ModelPath path) {
-        Optional<IndicatorLevel> level1 =
-                context.regime().flatMap(regime -> row.level1().flatMap(regime::level1));
-        boolean one = level1.filter(level -> !level.open() && level.below().size() == 1)
+    private static boolean implied(RuleContext context, IndicatorRow row) {
+        boolean one = row.level1()
+                .filter(level -> !level.open() && level.below().size() == 1)
                 .isPresent();
-        return one && context.read() && context.printed(path).isEmpty();
+        return one && context.read() && context.printed(row.path().to("level2")).isEmpty();
     }
 }

@@ -61,24 +61,23 @@ final class IndL2Repeated implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Level2Names names = new Level2Names(context);
         Map<String, ModelPath> first = new HashMap<>();
         Optional<ModelPath> block = Optional.empty();
         String level1 = "";
         String last = "";
         for (LevelRun run : LevelRun.ofLevel2(context)) {
             String key1 = run.level1().map(TextKey::of).orElse("");
-            if (!block.equals(run.row().parent()) || !key1.equals(level1)) {
+            if (!block.equals(Optional.of(run.block())) || !key1.equals(level1)) {
                 first.clear();
                 last = "";
             }
-            block = run.row().parent();
+            block = Optional.of(run.block());
             level1 = key1;
             if (TextKey.blank(run.level2())) {
                 continue;
             }
             context.holds();
-            String official = names.of(run.level2().get());
+            String official = run.first().official2();
             String key = official.isEmpty() ? TextKey.of(run.level2().get()) : official;
             ModelPath before = first.putIfAbsent(key, run.level2Path());
             if (before != null && !key.equals(last)) {

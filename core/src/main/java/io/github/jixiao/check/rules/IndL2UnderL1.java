@@ -8,7 +8,6 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.IndicatorLevel;
-import io.github.jixiao.model.IndicatorRegime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,10 +55,10 @@ final class IndL2UnderL1 implements Rule {
         if (context.regime().isEmpty()) {
             return;
         }
-        IndicatorRegime regime = context.regime().get();
+        Levels levels = Levels.of(context);
         for (LevelRun run : LevelRun.ofLevel2(context)) {
-            Optional<IndicatorLevel> level1 = run.level1().flatMap(regime::level1);
-            List<IndicatorLevel> homes = run.level2().map(regime::homes).orElse(List.of());
+            Optional<IndicatorLevel> level1 = run.first().level1();
+            List<IndicatorLevel> homes = levels.homes(run.level2());
             if (level1.isEmpty() || homes.isEmpty()) {
                 continue;
             }

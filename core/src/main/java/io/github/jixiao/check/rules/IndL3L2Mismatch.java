@@ -1,6 +1,5 @@
 package io.github.jixiao.check.rules;
 
-import io.github.jixiao.check.IndicatorBlock;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.RuleDescription;
@@ -79,24 +78,23 @@ final class IndL3L2Mismatch implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Level2Names names = new Level2Names(context);
-        for (IndicatorBlock block : context.blocks()) {
+        for (IndicatorRows.Block block : IndicatorRows.of(context).blocks()) {
             Map<Move, List<Misplaced>> moves = new LinkedHashMap<>();
             ModelPath cell = block.path();
             Optional<String> last = Optional.empty();
-            for (IndicatorRow row : IndicatorRow.of(block)) {
+            for (IndicatorRow row : block.rows()) {
                 Indicator indicator = row.indicator();
                 cell = indicator.level2().equals(last) && !cell.equals(block.path())
                         ? cell
                         : row.path().to("level2");
                 last = indicator.level2();
-                String official = names.of(indicator);
+                String official = row.official2();
                 if (official.isEmpty() || !row.named()) {
                     continue;
                 }
                 context.holds();
                 Misplaced misplaced = new Misplaced(row, cell);
-                NatureWords.belongs(indicator, official)
+                NatureWords.belongs(row, official)
                         .ifPresent(expected -> moves.computeIfAbsent(
                                         new Move(indicator.level2().orElseThrow(), expected),
                                         unused -> new ArrayList<>())

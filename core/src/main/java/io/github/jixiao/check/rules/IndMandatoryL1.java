@@ -37,6 +37,13 @@ final class IndMandatoryL1 implements Rule {
         Indicator[] rows = Samples.rows();
         return List.of(
                 RuleExample.holds("all three", Samples.indicators(rows)),
+                RuleExample.holds(
+                        "other names of level 1, with the usual levels 2 below",
+                        Samples.indicators(
+                                Samples.row("产出类", "数量指标", "培训人次"),
+                                Samples.row("产出类", "质量指标", "培训合格率"),
+                                Samples.row("效果类", "社会效益指标", "知晓率"),
+                                Samples.row("满意类", "服务对象满意度指标", "群众满意度"))),
                 RuleExample.breaks("no satisfaction", Samples.indicators(rows[0], rows[1]), "/goals"),
                 RuleExample.notApplicable(
                         "the table follows no known regime", Samples.indicators(Samples.row("甲", "乙", "培训人次"))));
@@ -47,7 +54,7 @@ final class IndMandatoryL1 implements Rule {
         if (context.regime().isEmpty()) {
             return;
         }
-        if (IndicatorRow.annual(context).isEmpty()) {
+        if (IndicatorRows.of(context).annual().isEmpty()) {
             return;
         }
         IndicatorRegime regime = context.regime().get();
@@ -69,12 +76,18 @@ final class IndMandatoryL1 implements Rule {
         if (context.regime().isEmpty()) {
             return Set.of();
         }
-        Set<String> printed = new HashSet<>();
-        IndicatorRow.annual(context).forEach(row -> row.indicator().level1().ifPresent(printed::add));
         IndicatorRegime regime = context.regime().get();
         Set<String> missing = new HashSet<>();
         regime.levels().stream().filter(IndicatorLevel::mandatory).forEach(level -> missing.add(level.name()));
-        printed.forEach(name -> regime.level1(name).ifPresent(level -> missing.remove(level.name())));
+        Levels levels = Levels.of(context);
+        for (IndicatorRow row : IndicatorRows.of(context).annual()) {
+            if (row.level1().isPresent()) {
+                missing.remove(row.level1().get().name());
+            } else if (!TextKey.blank(row.indicator().level1())) {
+                // called otherwise, but parted as the regime parts it
+                levels.homes(row.indicator().level2()).forEach(level -> missing.remove(level.name()));
+            }
+        }
         return missing;
     }
 }

@@ -19,9 +19,9 @@ import java.util.Set;
 /** A quantity is what is produced with the money, not that the money is spent. */
 final class IndMoneyAsQuantity implements Rule {
 
-    private static final List<String> MONEY = List.of("资金", "经费", "预算", "支出", "款项");
+    private static final Words MONEY = Words.of("资金 经费 预算 支出 款项");
 
-    private static final List<String> SPENT = List.of("使用", "支付", "拨付", "执行", "到位", "供应", "安排", "支出率");
+    private static final Words SPENT = Words.of("使用 支付 拨付 执行 到位 供应 安排 支出率");
 
     /** Of these a number counts things: people who get money, projects that are audited. */
     private static final Set<ValueKind> COUNTED =
@@ -65,10 +65,9 @@ final class IndMoneyAsQuantity implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Level2Names names = new Level2Names(context);
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Indicator indicator = row.indicator();
-            if (!names.of(indicator).equals(Level2Names.QUANTITY) || !row.named()) {
+            if (!row.official2().equals(Levels.QUANTITY) || !row.named()) {
                 continue;
             }
             context.holds();
@@ -76,7 +75,7 @@ final class IndMoneyAsQuantity implements Rule {
             Optional<IndicatorValue> target = indicator.target();
             boolean counted =
                     target.map(IndicatorValue::kind).filter(COUNTED::contains).isPresent();
-            if (target.isPresent() && !counted && NatureWords.any(MONEY, name) && NatureWords.any(SPENT, name)) {
+            if (target.isPresent() && !counted && MONEY.isIn(name) && SPENT.isIn(name)) {
                 context.report(Finding.of(SPENDING)
                         .at(row.path().to("name"))
                         .with("name", name)

@@ -72,7 +72,7 @@ final class IndNameTemplate implements Rule {
     @Override
     public void check(RuleContext context) {
         IndicatorRow last = null;
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             check(context, row, last);
             last = row;
         }

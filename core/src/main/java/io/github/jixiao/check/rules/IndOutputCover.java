@@ -19,8 +19,7 @@ import java.util.Optional;
  */
 final class IndOutputCover implements Rule {
 
-    private static final List<String> WANTED =
-            List.of(Level2Names.QUANTITY, Level2Names.QUALITY, Level2Names.TIMELINESS, Level2Names.COST);
+    private static final List<String> WANTED = List.of(Levels.QUANTITY, Levels.QUALITY, Levels.TIMELINESS, Levels.COST);
 
     private static final String OUTPUT = "产出";
 
@@ -30,11 +29,16 @@ final class IndOutputCover implements Rule {
             "缺少{level2}指标，数量、质量、时效、成本都应设置",
             "there is no indicator of {level2}; quantity, quality, timeliness and cost should all be measured");
 
+    /** Forms that are older, or that show money elsewhere, often have no cost. */
+    private static final FindingCode NO_COST = new FindingCode(
+            "ind-output-cover", Severity.INFO, "没有成本指标，宜予补充", "there is no indicator of cost; one would be good");
+
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "年度目标的指标覆盖数量、质量、时效和成本",
             "The annual goals together have indicators of quantity, quality, timeliness and cost",
             Citation.INDICATORS,
-            MISSING);
+            MISSING,
+            NO_COST);
 
     @Override
     public RuleDescription description() {
@@ -77,10 +81,9 @@ final class IndOutputCover implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        List<IndicatorRow> rows = IndicatorRow.annual(context);
-        Level2Names names = new Level2Names(context);
+        List<IndicatorRow> rows = IndicatorRows.of(context).annual();
         if (rows.isEmpty()
-                || !names.partOutput()
+                || !Levels.of(context).partOutput()
                 || IndMandatoryL1.missing(context).contains(OUTPUT)) {
             return;
         }
@@ -88,7 +91,7 @@ final class IndOutputCover implements Rule {
         for (IndicatorRow row : rows) {
             String level1 = row.indicator().level1().orElse("");
             String level2 = row.indicator().level2().orElse("");
-            String official = names.of(row.indicator());
+            String official = row.official2();
             missing.removeIf(name -> official.equals(name) || level2.contains(name) || level1.contains(name));
         }
         if (missing.isEmpty()) {
@@ -103,6 +106,7 @@ final class IndOutputCover implements Rule {
             context.notJudged(blank.get().path().to("level2"));
             return;
         }
-        context.report(Finding.of(MISSING).at(ModelPath.root().to("goals")).with("level2", String.join("、", missing)));
+        FindingCode code = missing.equals(List.of(Levels.COST)) ? NO_COST : MISSING;
+        context.report(Finding.of(code).at(ModelPath.root().to("goals")).with("level2", String.join("、", missing)));
     }
 }

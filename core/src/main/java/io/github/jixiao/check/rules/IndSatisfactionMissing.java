@@ -15,10 +15,8 @@ import java.util.Optional;
 /** The annual goals together ask whether those served are content. Where a regime demands it, another rule says so. */
 final class IndSatisfactionMissing implements Rule {
 
-    private static final String SATISFACTION = "满意度";
-
     /** Words by which people are asked what they think of a service. */
-    private static final List<String> OPINIONS = List.of("满意", "好评", "认可", "安全感", "获得感", "幸福感");
+    private static final Words OPINIONS = Words.of("满意 好评 认可 安全感 获得感 幸福感");
 
     private static final FindingCode MISSING = new FindingCode(
             "ind-satisfaction-missing",
@@ -59,8 +57,8 @@ final class IndSatisfactionMissing implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        List<IndicatorRow> rows = IndicatorRow.annual(context);
-        if (rows.isEmpty() || IndMandatoryL1.missing(context).contains(SATISFACTION)) {
+        List<IndicatorRow> rows = IndicatorRows.of(context).annual();
+        if (rows.isEmpty() || IndMandatoryL1.missing(context).contains(Levels.SATISFACTION)) {
             return;
         }
         context.holds();
@@ -72,6 +70,6 @@ final class IndSatisfactionMissing implements Rule {
     private static boolean asks(Indicator row) {
         String words =
                 row.level1().orElse("") + row.level2().orElse("") + row.name().orElse("");
-        return OPINIONS.stream().anyMatch(words::contains);
+        return OPINIONS.isIn(words);
     }
 }

@@ -1,47 +1,40 @@
 package io.github.jixiao.check.rules;
 
-import io.github.jixiao.check.IndicatorBlock;
-import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.finding.ModelPath;
-import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
 import io.github.jixiao.model.IndicatorLevel;
-import io.github.jixiao.model.IndicatorRegime;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.jixiao.value.Placeholder;
 import java.util.Optional;
 
-/** An indicator at its place in the model. */
-record IndicatorRow(Indicator indicator, ModelPath path) {
+/**
+ * An indicator at its place in the model.
+ *
+ * @param indicator the indicator
+ * @param path its place
+ * @param key its name for comparison; empty where the row does not say what it measures, as where it is not filled in
+ * @param level1 what its level 1 means; empty where that is unknown or blank
+ * @param level2 what its level 2 means
+ */
+record IndicatorRow(
+        Indicator indicator,
+        ModelPath path,
+        String key,
+        Optional<IndicatorLevel> level1,
+        Optional<IndicatorLevel> level2) {
 
-    static List<IndicatorRow> of(RuleContext context) {
-        List<IndicatorRow> rows = new ArrayList<>();
-        context.blocks().forEach(block -> rows.addAll(of(block)));
-        return rows;
+    static IndicatorRow of(Indicator indicator, ModelPath path, Levels levels) {
+        String key = indicator.name().map(TextKey::ofIndicator).orElse("");
+        return new IndicatorRow(
+                indicator,
+                path,
+                Placeholder.matches(key) ? "" : key,
+                levels.level1(indicator.level1()),
+                levels.level2(indicator.level2()));
     }
 
-    /** The rows of the annual goals; presence is judged over all of them together. */
-    static List<IndicatorRow> annual(RuleContext context) {
-        List<IndicatorRow> rows = new ArrayList<>();
-        for (IndicatorBlock block : context.blocks()) {
-            if (block.horizon() == Horizon.ANNUAL) {
-                rows.addAll(of(block));
-            }
-        }
-        return rows;
-    }
-
-    static List<IndicatorRow> of(IndicatorBlock block) {
-        List<IndicatorRow> rows = new ArrayList<>();
-        for (int i = 0; i < block.indicators().size(); i++) {
-            rows.add(new IndicatorRow(block.indicators().get(i), block.path().at(i)));
-        }
-        return rows;
-    }
-
-    /** Whether the row says what it measures; a row of the form that is not filled in does not. */
+    /** Whether the row says what it measures. */
     boolean named() {
-        return !TextKey.blank(indicator.name().map(TextKey::ofIndicator));
+        return !key.isEmpty();
     }
 
     /** The name, or an empty text. */
@@ -50,19 +43,21 @@ record IndicatorRow(Indicator indicator, ModelPath path) {
     }
 
     /** Whether level 1 or 2 means one of some levels, by their official names. */
-    boolean isUnder(RuleContext context, String... levels) {
-        if (context.regime().isEmpty()) {
-            return false;
-        }
-        IndicatorRegime regime = context.regime().get();
-        Optional<String> first = indicator.level1().flatMap(regime::level1).map(IndicatorLevel::name);
-        Optional<String> second = indicator.level2().flatMap(regime::level2).map(IndicatorLevel::name);
+    boolean isUnder(String... levels) {
         for (String level : levels) {
-            if (first.filter(level::equals).isPresent()
-                    || second.filter(level::equals).isPresent()) {
+            if (is(level1, level) || is(level2, level)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean is(Optional<IndicatorLevel> level, String name) {
+        return level.isPresent() && level.get().name().equals(name);
+    }
+
+    /** The official name of level 2, or an empty text. */
+    String official2() {
+        return level2.map(IndicatorLevel::name).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jixiao.check.rules;
 
+import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingLine;
@@ -25,6 +26,10 @@ final class Money {
     private final List<MoneyCell> cells = new ArrayList<>();
     private final Optional<MoneyUnit> tableUnit;
     private final boolean ownUnits;
+
+    static Money of(RuleContext context) {
+        return context.shared(Money.class, () -> new Money(context.table()));
+    }
 
     Money(DepartmentTargetTable table) {
         for (FundingSide side : FundingSide.of(table)) {

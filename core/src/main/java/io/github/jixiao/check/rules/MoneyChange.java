@@ -4,7 +4,6 @@ import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.rules.FundingSide.Line;
 import io.github.jixiao.finding.ModelPath;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,14 +12,14 @@ import java.util.stream.Collectors;
  * How the money of a department changes against last year.
  *
  * @param item the lines by which it is told, as printed
- * @param percent the change in percent, to one decimal
+ * @param percent the change against last year
  * @param path the amount of this year
  */
-record MoneyChange(String item, BigDecimal percent, ModelPath path) {
+record MoneyChange(String item, Percent percent, ModelPath path) {
 
     /** By the first side of which both years are known; where none is, what is unreadable is told to the context. */
     static Optional<MoneyChange> of(RuleContext context) {
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         String lastYear = FundYoy.lastYear(context.table());
         Optional<ModelPath> unreadable = Optional.empty();
         for (FundingSide side : FundingSide.of(context.table())) {
@@ -33,17 +32,13 @@ record MoneyChange(String item, BigDecimal percent, ModelPath path) {
                 String item = lines.stream().map(line -> line.line().item()).collect(Collectors.joining("、"));
                 return Optional.of(new MoneyChange(
                         item,
-                        percent(now.value().get(), base.get()),
+                        Percent.ofChange(base.get(), now.value().get()),
                         now.parts().get(0)));
             }
             unreadable = unreadable.or(now::unreadable).or(before::unreadable);
         }
         unreadable.ifPresent(context::notJudged);
         return Optional.empty();
-    }
-
-    private static BigDecimal percent(BigDecimal now, BigDecimal before) {
-        return now.subtract(before).movePointRight(2).divide(before, 1, RoundingMode.HALF_UP);
     }
 
     /** The lines that have money, if last year's is known of all of them; else the total. */

@@ -43,9 +43,7 @@ final class ProjAmountMatch implements Rule {
             ",", ":", "(", ")", "\"", "“", "”", "《", "「", "-", "—");
 
     /** What makes an amount one of several. */
-    private static final List<String> SEVERAL = List.of(
-            "其中", "累计", "总投资", "总预算", "总概算", "分期", "一期", "二期", "三期", "上年", "去年", "结转", "三年", "五年", "追加", "调整", "另", "已",
-            "比", "较", "增", "减");
+    private static final Words SEVERAL = Words.of("其中 累计 总投资 总预算 总概算 分期 一期 二期 三期 上年 去年 结转 三年 五年 追加 调整 另 已 比 较 增 减");
 
     private static final FindingCode DIFFERS = new FindingCode(
             "proj-amount-match",
@@ -123,7 +121,7 @@ final class ProjAmountMatch implements Rule {
             ModelPath path,
             Map<String, Integer> names,
             Map<Integer, List<Told>> told) {
-        if (SEVERAL.stream().anyMatch(sentence::contains) || !PlainYear.allAre(sentence, table.fiscalYear())) {
+        if (SEVERAL.isIn(sentence) || !PlainYear.allAre(sentence, table.fiscalYear())) {
             return;
         }
         for (MoneyMention mention : MoneyMention.of(sentence)) {

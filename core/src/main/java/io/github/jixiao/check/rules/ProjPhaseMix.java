@@ -18,13 +18,12 @@ import java.util.Optional;
  */
 final class ProjPhaseMix implements Rule {
 
-    private static final List<String> ACCUMULATED =
-            List.of("累计", "总投资", "总概算", "截至", "上年", "去年", "以前年度", "十三五", "十四五", "三年共", "五年共");
+    private static final Words ACCUMULATED = Words.of("累计 总投资 总概算 截至 上年 去年 以前年度 十三五 十四五 三年共 五年共");
 
     /** What was left of other years is spent in this one. */
     private static final String LEFT_OVER = "结转";
 
-    private static final List<String> THIS_YEAR = List.of("今年", "本年", "当年", "全年", "年内");
+    private static final Words THIS_YEAR = Words.of("今年 本年 当年 全年 年内");
 
     private static final FindingCode OTHER = new FindingCode(
             "proj-phase-mix",
@@ -97,8 +96,7 @@ final class ProjPhaseMix implements Rule {
     }
 
     private static boolean namesThisYear(String text, int year) {
-        return THIS_YEAR.stream().anyMatch(text::contains)
-                || PlainYear.in(text).stream().anyMatch(at -> at.year() == year);
+        return THIS_YEAR.isIn(text) || PlainYear.in(text).stream().anyMatch(at -> at.year() == year);
     }
 
     /** What shows that the money of a sentence is not that of the year. */
@@ -106,9 +104,8 @@ final class ProjPhaseMix implements Rule {
         if (sentence.contains(LEFT_OVER)) {
             return Optional.empty();
         }
-        return ACCUMULATED.stream()
-                .filter(sentence::contains)
-                .findFirst()
+        return ACCUMULATED
+                .in(sentence)
                 .or(() -> PlainYear.in(sentence).stream()
                         .filter(at -> at.year() < year)
                         .map(at -> at.year() + "年")

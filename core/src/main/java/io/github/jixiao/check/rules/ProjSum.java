@@ -73,7 +73,7 @@ final class ProjSum implements Rule {
         if (projects.expenditure().isEmpty() || budgets.stream().allMatch(MoneyCell::empty)) {
             return;
         }
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         MoneyCell expenditure = projects.expenditure().get();
         Optional<BigDecimal> amount = money.value(expenditure);
         Money.Sum sum = money.sum(budgets);

@@ -95,7 +95,7 @@ final class ProjSumExceeds implements Rule {
         if (projects.expenditure().isEmpty()) {
             return;
         }
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         for (List<MoneyCell> listed : List.of(projects.yearBudgets(), projects.taskAmounts())) {
             check(context, money, projects.expenditure().get(), listed);
         }

@@ -25,10 +25,10 @@ final class ProjTotalEqYear implements Rule {
     private static final int LEAST = 3;
 
     /** Types of projects that begin and end within the year. */
-    private static final List<String> ANNUAL = List.of("经常", "一次性", "当年", "年度");
+    private static final Words ANNUAL = Words.of("经常 一次性 当年 年度");
 
     /** Types of projects that last several years. */
-    private static final List<String> LASTING = List.of("延续", "跨年", "阶段", "多年", "中长期");
+    private static final Words LASTING = Words.of("延续 跨年 阶段 多年 中长期");
 
     private static final FindingCode EQUAL = new FindingCode(
             "proj-total-eq-year",
@@ -71,7 +71,7 @@ final class ProjTotalEqYear implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         List<ModelPath> equal = new ArrayList<>();
         boolean lasting = false;
         boolean different = false;
@@ -85,8 +85,8 @@ final class ProjTotalEqYear implements Rule {
             }
             if (total.get().compareTo(year.get()) != 0) {
                 different = true;
-            } else if (ANNUAL.stream().noneMatch(type::contains)) {
-                lasting |= LASTING.stream().anyMatch(type::contains);
+            } else if (!ANNUAL.isIn(type)) {
+                lasting |= LASTING.isIn(type);
                 equal.add(ModelPath.root().to("projects").at(i).to("totalBudget"));
             }
         }

@@ -56,7 +56,7 @@ final class ProjTotalGeYear implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Money money = new Money(context.table());
+        Money money = Money.of(context);
         for (int i = 0; i < context.table().projects().size(); i++) {
             Project project = context.table().projects().get(i);
             ModelPath path = ModelPath.root().to("projects").at(i);

@@ -1,14 +1,16 @@
 package io.github.jixiao.check.rules;
 
 import io.github.jixiao.value.LabelKey;
+import java.util.Optional;
 
 /** What the name of an indicator says about the number that measures it. */
 final class RateName {
 
     /** Rates that are shares of a whole by their meaning, and the better the higher. */
     private static final Words BOUNDED = Words.of("""
-            覆盖率 满意度 满意率 合格率 达标率 及时率 到位率 准确率 正确率 知晓率 普及率 公开率 参与率 通过率 合规率 \
-            完好率 成活率 办结率 回复率 发放率 公示率 优良率""");
+            覆盖率 满意度 满意率 合格率 达标率 及时率 到位率 准确率 正确率 知晓率 普及率 公开率 \
+            参与率 通过率 合规率 完好率 成活率 办结率 回复率 发放率 公示率 优良率 巩固率 就业率 \
+            成功率 稳定运行率 正常运行率 可用率 亮灯率""");
 
     /** Words that make a change of such a rate. */
     private static final Words CHANGES = Words.of("增长 提高 提升 增加 同比 较上年 下降 变动 增幅");
@@ -21,9 +23,9 @@ final class RateName {
 
     private RateName() {}
 
-    /** Whether it names a share of a whole, which lies between 0 and 100%. */
-    static boolean isShareOfWhole(String name) {
-        return BOUNDED.isIn(name) && !CHANGES.isIn(name);
+    /** The word for a share of a whole, which lies between 0 and 100% and is the better the higher. */
+    static Optional<String> shareOfWhole(String name) {
+        return isChange(name) ? Optional.empty() : BOUNDED.in(name);
     }
 
     /** Whether it names something that is measured in percent. */

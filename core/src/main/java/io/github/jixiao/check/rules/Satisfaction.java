@@ -1,7 +1,5 @@
 package io.github.jixiao.check.rules;
 
-import io.github.jixiao.check.RuleContext;
-
 /** What measures how content people are (满意度). */
 final class Satisfaction {
 
@@ -15,10 +13,10 @@ final class Satisfaction {
     }
 
     /** Whether the row measures it, by its name or by its place: 公众安全感 stands under 满意度指标. */
-    static boolean isMeasuredBy(IndicatorRow row, RuleContext context) {
+    static boolean isMeasuredBy(IndicatorRow row) {
         return isNamedBy(row.name())
                 || (!OPPOSITES.isIn(row.name())
                         && !RateName.isChange(row.name())
-                        && row.isUnder(context, "满意度", "服务对象满意度", "社会公众或服务对象满意度"));
+                        && row.isUnder("满意度", "服务对象满意度", "社会公众或服务对象满意度"));
     }
 }

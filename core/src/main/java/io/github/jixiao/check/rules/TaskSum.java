@@ -33,9 +33,10 @@ final class TaskSum implements Rule {
             Severity.ERROR,
             "任务金额合计 {amount} 大于部门预算总额 {total}，相差 {difference}",
             "the tasks' total {amount} is more than the department's {total}; the difference is {difference}");
+    /** Many forms list the main tasks only. */
     private static final FindingCode LESS = new FindingCode(
             "task-sum",
-            Severity.WARNING,
+            Severity.INFO,
             "任务金额合计 {amount} 小于部门预算总额 {total}，相差 {difference}",
             "the tasks' total {amount} is less than the department's {total}; the difference is {difference}");
 
@@ -113,7 +114,7 @@ final class TaskSum implements Rule {
     @Override
     public void check(RuleContext context) {
         DepartmentTargetTable table = context.table();
-        Money money = new Money(table);
+        Money money = Money.of(context);
         List<MoneyCell> others = TaskMoney.OTHER.rows(table);
         // a form may name one source only, which is then no sum
         boolean all = others.stream()

@@ -1,7 +1,6 @@
 package io.github.jixiao.check.rules;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -25,7 +24,12 @@ final class Topics {
         GENERAL.forEach(word -> BEGINNINGS.set(word.charAt(0)));
     }
 
-    private final Set<Integer> pairs = new HashSet<>();
+    private static final int LEAST_SLOTS = 256;
+
+    /** A hash table of the pairs; 0, which is no pair, is a free slot. */
+    private int[] slots = new int[LEAST_SLOTS];
+
+    private int size;
 
     /** Adds all pairs of a text. */
     void add(String text) {
@@ -48,10 +52,37 @@ final class Topics {
             char one = text.charAt(at);
             char other = text.charAt(at + 1);
             if (chinese(one) && chinese(other) && !(specific && general(text, at + 1) > 0)) {
-                pairs.add((Math.max(one, other) << 16) | Math.min(one, other));
+                add((Math.max(one, other) << 16) | Math.min(one, other));
             }
             at++;
         }
+    }
+
+    private void add(int pair) {
+        int slot = slot(pair);
+        if (slots[slot] == 0) {
+            slots[slot] = pair;
+            size++;
+            if (2 * size > slots.length) {
+                int[] old = slots;
+                slots = new int[2 * old.length];
+                for (int known : old) {
+                    if (known != 0) {
+                        slots[slot(known)] = known;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Where a pair stands, or may be put. */
+    private int slot(int pair) {
+        int mixed = pair * 0x9E3779B9;
+        int slot = (mixed ^ (mixed >>> 16)) & (slots.length - 1);
+        while (slots[slot] != 0 && slots[slot] != pair) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
     }
 
     private static int general(String text, int at) {
@@ -71,11 +102,16 @@ final class Topics {
     }
 
     int size() {
-        return pairs.size();
+        return size;
     }
 
     /** Whether both speak of something in common. */
     boolean touch(Topics other) {
-        return pairs.stream().anyMatch(other.pairs::contains);
+        for (int pair : slots) {
+            if (pair != 0 && other.slots[other.slot(pair)] == pair) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -141,7 +141,7 @@ final class TxtYear implements Rule {
         for (ModelPath path : annual(context)) {
             for (Slot slot : context.printed(path)) {
                 List<PlainYear.At> years = headings.add(slot.label()) ? PlainYear.in(slot.label()) : List.of();
-                if (years.size() == 1 && years.get(0).year() != year) {
+                if (years.size() == 1 && years.get(0).year() < year) {
                     context.report(found(HEADING, path, years.get(0), year).with("name", slot.label()));
                 }
             }

@@ -39,7 +39,8 @@ final class UnitWord {
 
     private static String canonical(String unit) {
         int scale = unit.length() > 1 && (unit.startsWith("万") || unit.startsWith("亿")) ? 1 : 0;
-        String word = unit.substring(scale);
+        int bracket = Math.max(unit.indexOf('('), unit.indexOf('（'));
+        String word = unit.substring(scale, bracket > scale ? bracket : unit.length());
         return unit.substring(0, scale) + SAME.getOrDefault(word, word);
     }
 }

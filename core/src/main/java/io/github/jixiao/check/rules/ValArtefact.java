@@ -103,7 +103,7 @@ final class ValArtefact implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        List<IndicatorRow> rows = IndicatorRow.of(context);
+        List<IndicatorRow> rows = IndicatorRows.of(context).all();
         boolean percents = rows.stream().anyMatch(ValArtefact::printsPercent);
         for (IndicatorRow row : rows) {
             check(context, row, row.indicator().target(), "target", percents);
@@ -132,7 +132,7 @@ final class ValArtefact implements Rule {
         Optional<BigDecimal> plain = withoutTail(number);
         if (plain.isPresent()) {
             context.report(tail(place, value, number, plain.get()));
-        } else if (bare && isDay(number) && isTime(context, row)) {
+        } else if (bare && isDay(number) && isTime(row)) {
             context.report(finding(DAY, place, value, DAY_ZERO.plusDays(number.intValueExact())));
         } else if (bare && percents && isRatio(row, number) && isPercentage(row)) {
             context.report(finding(
@@ -153,8 +153,8 @@ final class ValArtefact implements Rule {
                 && number.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0;
     }
 
-    private static boolean isTime(RuleContext context, IndicatorRow row) {
-        return TIMES.isIn(row.name()) || row.isUnder(context, "时效");
+    private static boolean isTime(IndicatorRow row) {
+        return TIMES.isIn(row.name()) || row.isUnder("时效");
     }
 
     /** Such a number may as well be a small percentage; beside the row's own percentage one can tell. */

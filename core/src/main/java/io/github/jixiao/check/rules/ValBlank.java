@@ -53,7 +53,7 @@ final class ValBlank implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             if (row.named()) {
                 context.holds();
                 if (row.indicator().target().filter(ValBlank::stated).isEmpty()) {

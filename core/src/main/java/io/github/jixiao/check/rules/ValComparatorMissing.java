@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A percentage below 100% says whether more or less is better. Of 100%, and of a number of things, that is clear enough;
- * only where a table has no sign at all, it is said once.
+ * only where a table has no sign at all, it is said once. It is a slip where most of such percentages have a sign; where
+ * they have none, it is the way of the form.
  */
 final class ValComparatorMissing implements Rule {
 
@@ -35,6 +37,8 @@ final class ValComparatorMissing implements Rule {
             Severity.WARNING,
             "{name}的指标值 {value} 未注明 ≥、≤ 或 =（此类共 {total} 项）",
             "the target {value} of {name} does not say ≥, ≤ or = ({total} of the kind)");
+    private static final FindingCode UNSIGNED =
+            new FindingCode("val-comparator-missing", Severity.INFO, RATES.zh(), RATES.en());
     private static final FindingCode ALL = new FindingCode(
             "val-comparator-missing",
             Severity.INFO,
@@ -46,6 +50,7 @@ final class ValComparatorMissing implements Rule {
             "The targets of satisfaction and other rates say ≥, ≤ or =",
             Citation.SUITABILITY,
             RATES,
+            UNSIGNED,
             ALL);
 
     @Override
@@ -70,6 +75,10 @@ final class ValComparatorMissing implements Rule {
                         Samples.indicators(count, rate, satisfied),
                         "/goals/0/indicators/2/target"),
                 RuleExample.breaks(
+                        "one rate of three",
+                        Samples.indicators(rate, signed, signed.withName(Optional.of("学员满意度"))),
+                        "/goals/0/indicators/0/target"),
+                RuleExample.breaks(
                         "no sign anywhere", Samples.indicators(count, full, count), "/goals/0/indicators/0/target"),
                 RuleExample.notApplicable(
                         "words", Samples.indicators(Indicator.of("效益指标", "社会效益指标", "群众安全感", "持续提升"))));
@@ -80,7 +89,8 @@ final class ValComparatorMissing implements Rule {
         List<IndicatorRow> numbers = new ArrayList<>();
         List<IndicatorRow> rates = new ArrayList<>();
         boolean signs = false;
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        int signed = 0;
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             IndicatorValue value = row.indicator().target().orElse(null);
             if (value == null || !row.named()) {
                 continue;
@@ -90,13 +100,15 @@ final class ValComparatorMissing implements Rule {
             if (QUANTITIES.contains(value.kind())) {
                 context.holds();
                 numbers.add(row);
-                if (!sign && isOpen(value)) {
+                if (isOpen(value) && sign) {
+                    signed++;
+                } else if (isOpen(value)) {
                     rates.add(row);
                 }
             }
         }
         if (!rates.isEmpty()) {
-            report(context, RATES, rates);
+            report(context, signed > rates.size() ? RATES : UNSIGNED, rates);
         } else if (!signs && numbers.size() >= FEW) {
             report(context, ALL, numbers);
         }

@@ -1,6 +1,5 @@
 package io.github.jixiao.check.rules;
 
-import io.github.jixiao.check.IndicatorBlock;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.RuleDescription;
@@ -94,21 +93,21 @@ final class ValCostLeBudget implements Rule {
     @Override
     public void check(RuleContext context) {
         CostLimits limits = null;
-        for (IndicatorBlock block : context.blocks()) {
-            for (IndicatorRow row : IndicatorRow.of(block)) {
+        for (IndicatorRows.Block block : IndicatorRows.of(context).blocks()) {
+            for (IndicatorRow row : block.rows()) {
                 Optional<IndicatorValue> target = row.indicator().target();
-                if (target.isEmpty() || target.get().kind() != ValueKind.MONEY || !isCost(row, context)) {
+                if (target.isEmpty() || target.get().kind() != ValueKind.MONEY || !isCost(row)) {
                     continue;
                 }
-                limits = limits == null ? CostLimits.of(context.table()) : limits;
+                limits = limits == null ? CostLimits.of(context) : limits;
                 check(context, row, target.get(), limits, block.horizon() == Horizon.ANNUAL);
             }
         }
     }
 
-    private static boolean isCost(IndicatorRow row, RuleContext context) {
+    private static boolean isCost(IndicatorRow row) {
         String name = row.name();
-        return !UNIT_COSTS.isIn(name) && !GAINS.isIn(name) && (COSTS.isIn(name) || row.isUnder(context, "成本", "经济成本"));
+        return !UNIT_COSTS.isIn(name) && !GAINS.isIn(name) && (COSTS.isIn(name) || row.isUnder("成本", "经济成本"));
     }
 
     private static void check(

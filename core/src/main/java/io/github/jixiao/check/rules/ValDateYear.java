@@ -1,6 +1,5 @@
 package io.github.jixiao.check.rules;
 
-import io.github.jixiao.check.IndicatorBlock;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.RuleDescription;
@@ -72,11 +71,11 @@ final class ValDateYear implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorBlock block : context.blocks()) {
+        for (IndicatorRows.Block block : IndicatorRows.of(context).blocks()) {
             boolean annual = block.horizon() == Horizon.ANNUAL;
             Optional<Integer> first = context.table().fiscalYear();
             Optional<Integer> last = annual ? first : endYear(context.table(), block.path());
-            for (IndicatorRow row : IndicatorRow.of(block)) {
+            for (IndicatorRow row : block.rows()) {
                 Optional<LocalDate> to = row.indicator().target().flatMap(IndicatorValue::to);
                 if (to.isEmpty()) {
                     continue;

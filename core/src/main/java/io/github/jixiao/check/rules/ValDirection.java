@@ -39,11 +39,6 @@ final class ValDirection implements Rule {
             办 处 化解 调解 整改 整治 下降 降低 减少 减排 压减 压降 压缩 节约 节省 削减 控制 打击 破 挽回 避免 预防 防 治理 监测 演练 \
             检查 巡查 排查 抽查 查 培训 受理 接待 追 催 收回 清 救 赔付 保险 认定 拆除 消除 淘汰 修复 抢修 纠正 应急""");
 
-    /** Of these more is better. */
-    private static final Words GOOD = Words.of("""
-            满意度 满意率 合格率 覆盖率 完好率 达标率 准确率 正确率 及时率 到位率 知晓率 普及率 办结率 优良率 成活率 参与率 公开率 通过率 回复率 \
-            巩固率 就业率 成功率 稳定运行率 正常运行率 可用率 亮灯率""");
-
     /** Turns such a rate round: 不合格率, 未达标率, 非正常运行率. */
     private static final Words OPPOSITES = Words.of("不 未 非 无 超 漏 误 失 欠 拖");
 
@@ -106,7 +101,7 @@ final class ValDirection implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<IndicatorValue> target = row.indicator().target();
             Optional<Comparison> comparison = target.flatMap(IndicatorValue::comparison);
             if (comparison.isPresent()) {
@@ -131,7 +126,7 @@ final class ValDirection implements Rule {
             return;
         }
         String name = row.name();
-        Optional<String> word = lower ? bad(name) : upper ? GOOD.in(name) : Optional.empty();
+        Optional<String> word = lower ? bad(name) : upper ? RateName.shareOfWhole(name) : Optional.empty();
         if (word.isEmpty() || (lower ? DONE : OPPOSITES).isIn(name) || RateName.isChange(name)) {
             return;
         }

@@ -80,7 +80,7 @@ final class ValNonnumeric implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<IndicatorValue> target = row.indicator().target();
             if (target.isEmpty()) {
                 continue;

@@ -52,10 +52,10 @@ final class ValPctRange implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             String name = row.indicator().name().orElse("");
             Optional<IndicatorValue> target = row.indicator().target();
-            if (target.isEmpty() || !RateName.isShareOfWhole(name) || !percent(target.get())) {
+            if (target.isEmpty() || RateName.shareOfWhole(name).isEmpty() || !percent(target.get())) {
                 continue;
             }
             context.holds();

@@ -15,9 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Values are filled in. A mark such as / counts as a blank, which for years gone by is said once. */
+/**
+ * Values are filled in. A mark such as / counts as a blank: right for the past of what is new, but not for that of most
+ * indicators.
+ */
 final class ValPlaceholder implements Rule {
 
+    private static final int FEW = 4;
     private static final FindingCode TEMPLATE = new FindingCode(
             "val-placeholder",
             Severity.ERROR,
@@ -26,8 +30,8 @@ final class ValPlaceholder implements Rule {
     private static final FindingCode MARKS = new FindingCode(
             "val-placeholder",
             Severity.INFO,
-            "以前年度指标值有 {total} 处填“{value}”等符号，按未填写处理",
-            "{total} values of years before are marks such as “{value}” and count as blank");
+            "以前年度指标值大多（{total} 处）填“{value}”等符号，没有可供比较的历史值",
+            "most values of years before ({total}) are marks such as “{value}”, so there is no history to compare with");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "指标值不是符号或表样中的空白", "No value is a mark or a gap of the form", Citation.COMPLETENESS, TEMPLATE, MARKS);
@@ -42,15 +46,17 @@ final class ValPlaceholder implements Rule {
         Indicator row = Samples.row("产出指标", "时效指标", "平台验收");
         Indicator past = row.withLastYear(Optional.of(IndicatorValue.of("/")))
                 .withYearBeforeLast(Optional.of(IndicatorValue.of("——")));
+        Indicator numbers = row.withLastYear(row.target()).withYearBeforeLast(row.target());
         return List.of(
                 RuleExample.holds("values", Samples.indicators(row)),
                 RuleExample.breaks(
                         "a gap of the form",
                         Samples.indicators(row.withTarget(Optional.of(IndicatorValue.of("**月**日前")))),
                         "/goals/0/indicators/0/target"),
+                RuleExample.holds("one indicator is new", Samples.indicators(past, numbers, numbers)),
                 RuleExample.breaks(
-                        "marks for past values",
-                        Samples.indicators(row, past, past),
+                        "marks for most past values",
+                        Samples.indicators(row, past, past, numbers),
                         "/goals/0/indicators/1/yearBeforeLast"),
                 RuleExample.notApplicable("no values", Samples.indicators(row.withTarget(Optional.empty()))));
     }
@@ -58,8 +64,9 @@ final class ValPlaceholder implements Rule {
     @Override
     public void check(RuleContext context) {
         List<ModelPath> marks = new ArrayList<>();
+        int stated = 0;
         IndicatorValue mark = null;
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Indicator indicator = row.indicator();
             if (indicator.target().isPresent()) {
                 context.holds();
@@ -72,13 +79,14 @@ final class ValPlaceholder implements Rule {
             for (String year : List.of("yearBeforeLast", "lastYear")) {
                 Optional<IndicatorValue> past =
                         year.equals("lastYear") ? indicator.lastYear() : indicator.yearBeforeLast();
+                stated += past.isPresent() ? 1 : 0;
                 if (past.filter(value -> value.kind() == ValueKind.BLANK).isPresent()) {
                     marks.add(row.path().to(year));
                     mark = mark == null ? past.get() : mark;
                 }
             }
         }
-        if (mark != null) {
+        if (mark != null && stated >= FEW && 2 * marks.size() > stated) {
             context.report(
                     Finding.of(MARKS)
                             .at(marks.get(0))

@@ -52,9 +52,9 @@ final class ValQualInQuantity implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<IndicatorValue> target = row.indicator().target();
-            if (target.isEmpty() || !row.isUnder(context, "数量")) {
+            if (target.isEmpty() || !row.isUnder("数量")) {
                 continue;
             }
             context.holds();

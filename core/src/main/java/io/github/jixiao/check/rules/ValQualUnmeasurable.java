@@ -87,7 +87,7 @@ final class ValQualUnmeasurable implements Rule {
         List<IndicatorRow> vague = new ArrayList<>();
         int stated = 0;
         boolean spoken = false;
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<IndicatorValue> target = row.indicator().target();
             if (target.isEmpty() || !row.named()) {
                 continue;
@@ -102,7 +102,7 @@ final class ValQualUnmeasurable implements Rule {
                     && !BASES.isIn(target.get().text())
                     && !ValueColumns.hasStandard(row.indicator())) {
                 vague.add(row);
-                if (row.isUnder(context, MEASURABLE)) {
+                if (row.isUnder(MEASURABLE)) {
                     context.report(vaguely(row));
                     spoken = true;
                 }

@@ -67,9 +67,9 @@ final class ValSatisfactionFloor implements Rule {
     @Override
     public void check(RuleContext context) {
         BigDecimal floor = context.setting(FLOOR);
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<IndicatorValue> target = row.indicator().target().filter(ValSatisfactionFloor::isLevel);
-            if (target.isEmpty() || !Satisfaction.isMeasuredBy(row, context)) {
+            if (target.isEmpty() || !Satisfaction.isMeasuredBy(row)) {
                 continue;
             }
             context.holds();

@@ -49,7 +49,7 @@ final class ValTaxonomyLabel implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             check(context, row.indicator().target(), row.path().to("target"));
             check(context, row.indicator().yearBeforeLast(), row.path().to("yearBeforeLast"));
             check(context, row.indicator().lastYear(), row.path().to("lastYear"));
@@ -59,7 +59,8 @@ final class ValTaxonomyLabel implements Rule {
     private static void check(RuleContext context, Optional<IndicatorValue> value, ModelPath path) {
         if (value.isPresent()) {
             context.holds();
-            if (context.taxonomy().names(value.get().text())) {
+            if (value.get().number().isEmpty()
+                    && context.taxonomy().names(value.get().text())) {
                 context.report(Finding.of(LABEL).at(path).with("value", value.get()));
             }
         }

@@ -81,7 +81,7 @@ final class ValUnitConflict implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<IndicatorValue> target = row.indicator().target().filter(ValUnitConflict::isLevel);
             if (target.isEmpty()) {
                 continue;

@@ -66,7 +66,7 @@ final class ValUnitDrift implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<IndicatorValue> target = row.indicator().target().filter(ValUnitDrift::isLevel);
             if (target.isPresent()
                     && !differs(context, row, target.get(), row.indicator().lastYear(), "lastYear")) {

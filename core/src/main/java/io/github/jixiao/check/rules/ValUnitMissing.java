@@ -23,8 +23,12 @@ final class ValUnitMissing implements Rule {
     private static final FindingCode MISSING = new FindingCode(
             "val-unit-missing", Severity.WARNING, "指标值 {value} 没有计量单位", "the target {value} has no unit");
 
-    private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("定量的指标值有计量单位", "A target that is a number has a unit", Citation.SUITABILITY, MISSING);
+    /** Nothing is nothing in any unit. */
+    private static final FindingCode ZERO =
+            new FindingCode("val-unit-missing", Severity.INFO, MISSING.zh(), MISSING.en());
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of(
+            "定量的指标值有计量单位", "A target that is a number has a unit", Citation.SUITABILITY, MISSING, ZERO);
 
     @Override
     public RuleDescription description() {
@@ -52,7 +56,7 @@ final class ValUnitMissing implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<IndicatorValue> target = row.indicator().target();
             if (target.isEmpty() || target.get().number().isEmpty()) {
                 continue;
@@ -63,8 +67,8 @@ final class ValUnitMissing implements Rule {
             } else if (isBare(value)) {
                 context.holds();
                 if (needsUnit(row, value.number().get())) {
-                    context.report(
-                            Finding.of(MISSING).at(row.path().to("target")).with("value", value));
+                    FindingCode code = value.number().get().signum() == 0 ? ZERO : MISSING;
+                    context.report(Finding.of(code).at(row.path().to("target")).with("value", value));
                 }
             }
         }

@@ -61,7 +61,7 @@ final class ValZeroTarget implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Optional<IndicatorValue> target = row.indicator()
                     .target()
                     .filter(value -> value.number()

@@ -1,6 +1,5 @@
 package io.github.jixiao.check.rules;
 
-import io.github.jixiao.check.IndicatorBlock;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.model.Horizon;
@@ -24,14 +23,14 @@ record WeightColumn(List<List<IndicatorRow>> blocks) {
     /** The columns that are used: at most one for annual and one for long-term goals. */
     static List<WeightColumn> of(RuleContext context) {
         List<WeightColumn> columns = new ArrayList<>();
-        if (context.blocks().stream().noneMatch(WeightColumn::isUsed)) {
+        if (IndicatorRows.of(context).blocks().stream().noneMatch(WeightColumn::isUsed)) {
             return columns;
         }
         for (Horizon horizon : Horizon.values()) {
             List<List<IndicatorRow>> blocks = new ArrayList<>();
-            for (IndicatorBlock block : context.blocks()) {
+            for (IndicatorRows.Block block : IndicatorRows.of(context).blocks()) {
                 if (block.horizon() == horizon) {
-                    blocks.add(IndicatorRow.of(block).stream()
+                    blocks.add(block.rows().stream()
                             .filter(row -> row.named() || !blank(row))
                             .toList());
                 }
@@ -44,8 +43,8 @@ record WeightColumn(List<List<IndicatorRow>> blocks) {
         return columns;
     }
 
-    private static boolean isUsed(IndicatorBlock block) {
-        return block.indicators().stream().anyMatch(row -> row.weight().isPresent());
+    private static boolean isUsed(IndicatorRows.Block block) {
+        return block.rows().stream().anyMatch(row -> row.indicator().weight().isPresent());
     }
 
     static ModelPath path(IndicatorRow row) {

@@ -23,8 +23,7 @@ import java.util.Optional;
 record Workload(String name, String purpose, MoneyCell amount, ModelPath path) {
 
     /** Words of what keeps a department going; no goal is set for that. */
-    private static final List<String> RUNNING =
-            List.of("运转", "人员", "工资", "公用经费", "公用支出", "办公", "后勤", "基本支出", "机关运行", "机构运行");
+    private static final Words RUNNING = Words.of("运转 人员 工资 公用经费 公用支出 办公 后勤 基本支出 机关运行 机构运行");
 
     static List<Workload> projects(DepartmentTargetTable table) {
         List<Workload> items = new ArrayList<>();
@@ -53,7 +52,7 @@ record Workload(String name, String purpose, MoneyCell amount, ModelPath path) {
         for (Goal goal : context.table().goals()) {
             topics.add(text(goal.text()));
         }
-        for (IndicatorRow row : IndicatorRow.of(context)) {
+        for (IndicatorRow row : IndicatorRows.of(context).all()) {
             Indicator indicator = row.indicator();
             topics.add(text(indicator.name()));
             topics.add(text(indicator.target().map(IndicatorValue::text)));
@@ -83,9 +82,7 @@ record Workload(String name, String purpose, MoneyCell amount, ModelPath path) {
 
     /** Whether it says what it is for, and that is more than keeping the department going. */
     boolean telling() {
-        return !purpose.isEmpty()
-                && topics().size() > 0
-                && RUNNING.stream().noneMatch(word -> name.contains(word) || purpose.contains(word));
+        return !purpose.isEmpty() && topics().size() > 0 && !RUNNING.isIn(name) && !RUNNING.isIn(purpose);
     }
 
     Topics topics() {

@@ -20,20 +20,19 @@ record Plant(
 
     /** A mistake that lies in texts: pairs of a place and what stands there, nothing where the text is empty. */
     static Plant texts(String rule, String... pairs) {
-        return new Plant(
-                rule,
-                table -> {
-                    DepartmentTargetTable wrong = table;
-                    for (int i = 0; i < pairs.length; i += 2) {
-                        ModelPath path = ModelPath.parse(pairs[i]);
-                        wrong = pairs[i + 1].isEmpty()
-                                ? TableTexts.without(wrong, path)
-                                : TableTexts.with(wrong, path, pairs[i + 1]);
-                    }
-                    return wrong;
-                },
-                List.of(pairs[0]),
-                List.of());
+        return new Plant(rule, table -> set(table, pairs), List.of(pairs[0]), List.of());
+    }
+
+    /** A table with some texts set: pairs of a place and what stands there, nothing where the text is empty. */
+    static DepartmentTargetTable set(DepartmentTargetTable table, String... pairs) {
+        DepartmentTargetTable edited = table;
+        for (int i = 0; i < pairs.length; i += 2) {
+            ModelPath path = ModelPath.parse(pairs[i]);
+            edited = pairs[i + 1].isEmpty()
+                    ? TableTexts.without(edited, path)
+                    : TableTexts.with(edited, path, pairs[i + 1]);
+        }
+        return edited;
     }
 
     static Plant of(String rule, UnaryOperator<DepartmentTargetTable> mistake, String... places) {
@@ -58,5 +57,10 @@ record Plant(
         List<String> findings = new ArrayList<>(consequences);
         places.forEach(place -> findings.add(rule + " " + place));
         return findings;
+    }
+
+    @Override
+    public String toString() {
+        return rule + " at " + String.join(", ", places);
     }
 }

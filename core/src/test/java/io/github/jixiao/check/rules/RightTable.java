@@ -6,14 +6,16 @@ import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingBreakdown;
 import io.github.jixiao.model.FundingLine;
 import io.github.jixiao.model.Goal;
+import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
 import io.github.jixiao.model.Project;
 import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.IndicatorValue;
 import io.github.jixiao.value.MoneyUnit;
 import io.github.jixiao.value.Share;
+import java.util.Optional;
 
-/** A table of an invented department on the form of Hubei, filled in whole and right: two goals, fourteen indicators. */
+/** A table of an invented department on the form of Hubei, filled in whole and right: two annual goals and a long-term one. */
 final class RightTable {
 
     private RightTable() {}
@@ -37,7 +39,7 @@ final class RightTable {
                         project("优抚对象补助", "1500.00", "500.00", "按月发放1680名优抚对象的抚恤金和生活补助"),
                         project("退役军人就业创业培训", "400.00", "200.00", "支付培训班师资、场地和教材费用"),
                         project("烈士纪念设施修缮", "100.00", "100.00", "修缮4处零散烈士纪念设施"))
-                .addGoals(care(), training())
+                .addGoals(care(), training(), longTerm())
                 .build();
     }
 
@@ -82,6 +84,24 @@ final class RightTable {
                 row("效益指标", "经济效益指标", "退役军人就业年均增收额", "2700元", "2850元", "≥3000元", "计划标准"),
                 row("效益指标", "可持续影响指标", "就业服务长效机制", "基本建立", "建立", "持续完善", "其他标准"),
                 row("满意度指标", "服务对象满意度指标", "参训学员满意度", "≥93%", "≥94%", "≥95%", "计划标准"));
+    }
+
+    private static Goal longTerm() {
+        return Goal.builder()
+                .horizon(Horizon.LONG_TERM)
+                .number(1)
+                .endYear(2027)
+                .text("优抚对象得到持续优待，退役军人充分就业。")
+                .addIndicators(
+                        row("产出指标", "数量指标", "三年累计培训人次", "≥1800人次"),
+                        row("产出指标", "质量指标", "优抚政策落实率", "100%"),
+                        row("效益指标", "社会效益指标", "退役军人就业率", "≥95%"),
+                        row("满意度指标", "服务对象满意度指标", "退役军人满意度", "≥95%"))
+                .build();
+    }
+
+    private static Indicator row(String level1, String level2, String name, String target) {
+        return Indicator.of(level1, level2, name, target).withBasis(Optional.of("计划标准"));
     }
 
     private static FundingLine line(String item, String amount, String share, String before, String last) {
