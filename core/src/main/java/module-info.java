@@ -28,6 +28,7 @@ module io.github.jixiao.core {
     exports io.github.jixiao.check;
     exports io.github.jixiao.check.policy;
     exports io.github.jixiao.check.rules;
+    exports io.github.jixiao.review;
     exports io.github.jixiao.json;
     exports io.github.jixiao.diff;
     exports io.github.jixiao.report;

@@ -1,7 +1,8 @@
-/** Reads and writes {@code .xlsx} workbooks, and reads {@code .xls} workbooks. */
+/** Reads, writes and edits {@code .xlsx} workbooks, and reads and edits {@code .xls} workbooks. */
 module io.github.jixiao.excel {
     requires com.ctc.wstx;
     requires io.github.jixiao.core;
+    requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
     requires org.codehaus.stax2;
     requires static org.jspecify;

@@ -1,5 +1,6 @@
 package io.github.jixiao;
 
+import io.github.jixiao.check.CheckReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.SourceMap;
 import io.github.jixiao.form.FormVocabulary;
@@ -9,17 +10,16 @@ import io.github.jixiao.form.reading.ReadResult;
 import io.github.jixiao.form.reading.ReadTable;
 import io.github.jixiao.form.rendering.FormLayout;
 import io.github.jixiao.form.rendering.FormRenderer;
-import io.github.jixiao.gate.GateCode;
-import io.github.jixiao.gate.OfficePackage;
-import io.github.jixiao.gate.OleDirectory;
 import io.github.jixiao.grid.DocumentFormat;
-import io.github.jixiao.grid.FormatProbe;
+import io.github.jixiao.grid.EditCode;
 import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
 import io.github.jixiao.grid.SourceDocument;
 import io.github.jixiao.json.JsonFormatException;
 import io.github.jixiao.json.TargetTableJson;
 import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.review.ReviewCopy;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,7 +33,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Reads and writes performance target tables: the way in. Immutable and safe for use by several threads; make one and
@@ -46,18 +45,12 @@ import java.util.stream.Collectors;
  */
 public final class TargetTables {
 
-    private static final String JSON = "json";
-
-    /** Where an OLE compound file keeps a package that is protected by a password. */
-    private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
-
-    private final List<DocumentFormat> formats;
+    private final Formats formats;
     private final FormVocabulary vocabulary;
     private final FormLayout layout;
     private final ReadLimits limits;
 
-    private TargetTables(
-            List<DocumentFormat> formats, FormVocabulary vocabulary, FormLayout layout, ReadLimits limits) {
+    private TargetTables(Formats formats, FormVocabulary vocabulary, FormLayout layout, ReadLimits limits) {
         this.formats = formats;
         this.vocabulary = vocabulary;
         this.layout = layout;
@@ -84,7 +77,7 @@ public final class TargetTables {
      */
     public static TargetTables of(DocumentFormat... formats) {
         return new TargetTables(
-                List.of(formats), FormVocabulary.standard(), FormLayout.standard(), ReadLimits.standard());
+                new Formats(List.of(formats)), FormVocabulary.standard(), FormLayout.standard(), ReadLimits.standard());
     }
 
     /**
@@ -125,11 +118,13 @@ public final class TargetTables {
      * @throws IOException where the file cannot be opened or read
      */
     public ReadResult read(Path file) throws IOException {
-        byte[] data;
+        return read(bytes(file), extension(file));
+    }
+
+    private byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            data = bounded(in);
+            return bounded(in);
         }
-        return read(data, extension(file));
     }
 
     /**
@@ -157,34 +152,15 @@ public final class TargetTables {
     }
 
     private ReadResult open(byte[] data, String extension) throws RejectedException {
-        if (data.length == 0) {
-            throw new RejectedException(Finding.of(FileCode.EMPTY_INPUT.code()));
-        }
-        if (data.length > limits.bytes()) {
-            throw GateCode.LIMIT_BYTES.rejected("limit", limits.bytes());
-        }
-        FileKind kind = FileKind.of(data);
+        FileKind kind = Formats.kind(data, limits);
         if (kind == FileKind.JSON) {
-            return json(data, mismatch(extension, JSON, Set.of(JSON)));
+            return json(data, mismatch(extension, Formats.JSON, Set.of(Formats.JSON)));
         }
-        Set<String> entries =
-                kind == FileKind.ZIP ? OfficePackage.open(data, limits).names() : Set.of();
-        Set<String> streams =
-                kind == FileKind.OLE ? OleDirectory.open(data, limits).names() : Set.of();
-        FormatProbe probe = new FormatProbe(data, entries, streams);
-        if (probe.hasOleStream(ENCRYPTED_PACKAGE)) {
-            throw GateCode.ENCRYPTED.rejected("part", ENCRYPTED_PACKAGE);
-        }
-        for (DocumentFormat format : formats) {
-            if (format.accepts(probe)) {
-                SourceDocument document = format.read(data, limits);
-                List<Finding> findings = new ArrayList<>(document.findings());
-                mismatch(extension, format.id(), format.extensions()).ifPresent(findings::add);
-                return FormReader.of(vocabulary).read(new SourceDocument(document.blocks(), findings));
-            }
-        }
-        throw new RejectedException(
-                Finding.of(FileCode.UNSUPPORTED_FORMAT.code()).with("detected", kind.label()));
+        DocumentFormat format = formats.of(data, kind, limits);
+        SourceDocument document = format.read(data, limits);
+        List<Finding> findings = new ArrayList<>(document.findings());
+        mismatch(extension, format.id(), format.extensions()).ifPresent(findings::add);
+        return FormReader.of(vocabulary).read(new SourceDocument(document.blocks(), findings));
     }
 
     private static ReadResult json(byte[] data, Optional<Finding> mismatch) throws RejectedException {
@@ -245,17 +221,11 @@ public final class TargetTables {
     }
 
     private DocumentWriter writer(Predicate<DocumentFormat> wanted, String name) {
-        if (name.equals(JSON)) {
+        if (name.equals(Formats.JSON)) {
             return (table, out) ->
                     out.write((TargetTableJson.writePretty(table) + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        List<DocumentFormat> written =
-                formats.stream().filter(DocumentFormat::writes).toList();
-        DocumentFormat format = written.stream()
-                .filter(wanted)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no format to write " + name + "; there are " + JSON
-                        + written.stream().map(other -> ", " + other.id()).collect(Collectors.joining())));
+        DocumentFormat format = formats.toWrite(wanted, name);
         return (table, out) -> format.write(FormRenderer.of(layout).render(table), out);
     }
 
@@ -263,5 +233,83 @@ public final class TargetTables {
     @FunctionalInterface
     private interface DocumentWriter {
         void write(DepartmentTargetTable table, OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a review copy (审核意见稿): the file as it was submitted, in its own format, with every finding as a comment
+     * on its cell, the cell shaded, and a list of all findings on a sheet or page of its own. The copy is written beside
+     * its target and then moved into place.
+     *
+     * @param file the file
+     * @param report what the check of this file brought to light
+     * @param locale the language of the comments: Chinese, else English
+     * @param copy where to; replaced where it exists
+     * @return why there is no copy; empty where there is one
+     * @throws IOException where the file cannot be read or the copy cannot be written
+     * @throws IllegalArgumentException where the copy would replace the file, or its name has the extension of another
+     *     format
+     */
+    public Optional<Finding> review(Path file, CheckReport report, Locale locale, Path copy) throws IOException {
+        if (Files.exists(copy) && Files.isSameFile(file, copy)) {
+            throw new IllegalArgumentException("the copy would replace the file itself: " + copy);
+        }
+        byte[] data = bytes(file);
+        try {
+            DocumentFormat format = toEdit(data);
+            requireExtension(format, extension(file), extension(copy));
+            byte[] reviewed = reviewed(format, data, report, locale);
+            Replacement.of(copy).write(out -> out.write(reviewed));
+            return Optional.empty();
+        } catch (RejectedException e) {
+            return Optional.of(e.finding());
+        }
+    }
+
+    /**
+     * Writes a review copy (审核意见稿) to a stream, as {@link #review(Path, CheckReport, Locale, Path)} does to a file.
+     *
+     * @param file the bytes of the file
+     * @param report what the check of this file brought to light
+     * @param locale the language of the comments: Chinese, else English
+     * @param out where to; not closed, and not written to where there is no copy
+     * @return why there is no copy; empty where there is one
+     * @throws IOException where the stream throws it
+     */
+    public Optional<Finding> review(byte[] file, CheckReport report, Locale locale, OutputStream out)
+            throws IOException {
+        try {
+            out.write(reviewed(toEdit(file), file, report, locale));
+            return Optional.empty();
+        } catch (RejectedException e) {
+            return Optional.of(e.finding());
+        }
+    }
+
+    private DocumentFormat toEdit(byte[] data) throws RejectedException {
+        FileKind kind = Formats.kind(data, limits);
+        if (kind == FileKind.JSON) {
+            throw EditCode.EDIT_NOT_SUPPORTED.rejected("format", Formats.JSON);
+        }
+        DocumentFormat format = formats.of(data, kind, limits);
+        if (!format.edits()) {
+            throw EditCode.EDIT_NOT_SUPPORTED.rejected("format", format.id());
+        }
+        return format;
+    }
+
+    private byte[] reviewed(DocumentFormat format, byte[] data, CheckReport report, Locale locale)
+            throws RejectedException, IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(2 * data.length);
+        format.edit(data, ReviewCopy.of(report, locale), limits, out);
+        return out.toByteArray();
+    }
+
+    /** The usual extension of the format will do, and that of the file where the format knows it. */
+    private static void requireExtension(DocumentFormat format, String original, String copy) {
+        String usual = format.extensions().iterator().next();
+        boolean same = copy.equals(original) && format.extensions().contains(copy);
+        if (!same && !copy.equals(usual)) {
+            throw new IllegalArgumentException("the file is a ." + usual + ", so its copy is to be one, not ." + copy);
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -66,6 +67,26 @@ public final class XmlCursor implements AutoCloseable {
             return new XmlCursor(factory.createXMLStreamReader(stream), stream, part, limits);
         } catch (XMLStreamException e) {
             closeQuietly(stream);
+            throw rejected(e, part);
+        }
+    }
+
+    /**
+     * Opens the text of a part that is to be changed: {@link #offset} then tells where in it everything stands.
+     *
+     * @param factory a factory that {@link #secure} made safe
+     * @param text the text of the part, without a byte order mark
+     * @param part the name of the part
+     * @param limits how deep its elements may nest
+     * @return the cursor, before the first event; to be closed
+     * @throws RejectedException where the text does not begin as XML
+     */
+    public static XmlCursor open(XMLInputFactory factory, String text, String part, ReadLimits limits)
+            throws RejectedException {
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+            return new XmlCursor(reader, InputStream.nullInputStream(), part, limits);
+        } catch (XMLStreamException e) {
             throw rejected(e, part);
         }
     }
@@ -195,6 +216,16 @@ public final class XmlCursor implements AutoCloseable {
      */
     public int depth() {
         return depth;
+    }
+
+    /**
+     * Where the start tag, end tag or text begins, in a part that was opened as text. Woodstox tells so; other parsers
+     * tell where it ends.
+     *
+     * @return the number of characters before it
+     */
+    public int offset() {
+        return reader.getLocation().getCharacterOffset();
     }
 
     /**

@@ -35,6 +35,15 @@ public interface DocumentFormat {
     }
 
     /**
+     * Whether {@link #edit} can be used.
+     *
+     * @return false where files of the format are never changed
+     */
+    default boolean edits() {
+        return false;
+    }
+
+    /**
      * Whether a file is of this format, judged by its content alone. Cheap: nothing is inflated.
      *
      * @param probe the file's first look
@@ -61,4 +70,20 @@ public interface DocumentFormat {
      * @throws UnsupportedOperationException where the format is only read
      */
     void write(SourceDocument document, OutputStream out) throws IOException;
+
+    /**
+     * Copies a file with changes; whatever they do not concern stays as it is. The same file and changes give the same
+     * bytes. Nothing is written unless the whole copy can be.
+     *
+     * @param original the bytes of the file, which {@link #read} has read within the same limits
+     * @param edits the changes
+     * @param limits how much the file may hold
+     * @param out where to write the copy; not closed
+     * @throws RejectedException where the file is not one to be changed
+     * @throws IOException where the stream throws it
+     */
+    default void edit(byte[] original, DocumentEdits edits, ReadLimits limits, OutputStream out)
+            throws RejectedException, IOException {
+        throw EditCode.EDIT_NOT_SUPPORTED.rejected("format", id());
+    }
 }

@@ -26,6 +26,12 @@ record CheckedFile(InputFile file, CheckReport report) {
         return all;
     }
 
+    void complainOfFaults(Console console) {
+        report.faults()
+                .forEach(fault ->
+                        console.complain(file.name() + ": the rule " + fault.rule() + " failed: " + fault.cause()));
+    }
+
     /** A file without a table of the kind that is checked does not pass either. */
     int exitCode() {
         if (file.rejected()) {

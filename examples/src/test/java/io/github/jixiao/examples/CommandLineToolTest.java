@@ -14,7 +14,7 @@ class CommandLineToolTest {
         "read",
         "check",
         "convert one.docx",
-        "review a b",
+        "review one.docx",
         "check --lang fr a.docx",
         "read --nonsense a.docx"
     })
@@ -29,7 +29,7 @@ class CommandLineToolTest {
     void helpIsAResult() {
         Run run = Run.of("--help");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("read", "check", "convert");
+        assertThat(run.out()).contains("read", "check", "convert", "review");
         assertThat(run.err()).isEmpty();
     }
 }

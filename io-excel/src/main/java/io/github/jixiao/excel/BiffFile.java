@@ -64,6 +64,11 @@ final class BiffFile {
         return names;
     }
 
+    /** Whether a project of macros stands beside the workbook. */
+    boolean hasMacros() {
+        return names.stream().anyMatch("_VBA_PROJECT_CUR"::equalsIgnoreCase);
+    }
+
     BiffStream stream(ReadLimits limits) throws RejectedException {
         return BiffStream.open(workbook, limits);
     }

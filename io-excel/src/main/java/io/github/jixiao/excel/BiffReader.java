@@ -35,6 +35,10 @@ final class BiffReader {
         for (int i = 0; i < sheets.size(); i++) {
             BoundSheetRecord bound = sheets.get(i);
             Sheet sheet = new Sheet(i, bound.getSheetname(), bound.isHidden() || bound.isVeryHidden());
+            if (workbook.isSummary(sheet)) {
+                findings.summary(sheet);
+                continue;
+            }
             grids.add(sheet, () -> {
                 BiffPart part = stream.take(bound.getPositionOfBof());
                 BiffSheetReader reader = new BiffSheetReader(sheet, contents, formats, limits);
@@ -46,7 +50,7 @@ final class BiffReader {
 
     private void report(BiffStream stream, BiffWorkbook workbook) {
         Set<String> names = file.names();
-        if (stream.hasMacros() || names.stream().anyMatch("_VBA_PROJECT_CUR"::equalsIgnoreCase)) {
+        if (stream.hasMacros() || file.hasMacros()) {
             findings.add(ExcelCode.MACRO_PRESENT.finding());
         }
         if (workbook.isLinked()) {

@@ -5,12 +5,15 @@ import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.NameRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
@@ -24,11 +27,18 @@ final class BiffWorkbook {
 
     private static final int ADD_IN = 0x3A01;
 
+    /** Where a defined name tells its length, its sheet and, behind a byte for its encoding, itself. */
+    private static final int NAME_LENGTH = 3;
+
+    private static final int SHEET_NUMBER = 8;
+    private static final int NAME_OFFSET = 15;
+
     private final ReadLimits limits;
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<Integer> styles = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
+    private final Set<Integer> summaries = new HashSet<>();
     private boolean from1904;
     private boolean linked;
 
@@ -58,9 +68,10 @@ final class BiffWorkbook {
                 formats.put(format.getIndexCode(), format.getFormatString());
             }
             case DateWindow1904Record.sid -> from1904 = new DateWindow1904Record(record).getWindowing() == 1;
+            case NameRecord.sid -> addName(record);
             case SupBookRecord.sid -> linked = linked || isElsewhere(record);
             default -> {
-                // fonts, names and windows print nothing
+                // fonts and windows print nothing
             }
         }
     }
@@ -72,6 +83,20 @@ final class BiffWorkbook {
         int count = record.readInt();
         for (int i = 0; i < count; i++) {
             texts.add(new UnicodeString(record).getString());
+        }
+    }
+
+    /** Read by hand: POI's own record also reads the formula, whatever it is. */
+    private void addName(RecordInputStream record) {
+        int length = SummarySheet.MARK.length();
+        if (record.remaining() < NAME_OFFSET + length) {
+            return;
+        }
+        byte[] head = new byte[NAME_OFFSET];
+        record.readFully(head);
+        boolean plain = head[NAME_LENGTH] == length && head[NAME_OFFSET - 1] == 0;
+        if (plain && record.readCompressedUnicode(length).equals(SummarySheet.MARK)) {
+            summaries.add((head[SHEET_NUMBER] & 0xFF) + ((head[SHEET_NUMBER + 1] & 0xFF) << Byte.SIZE) - 1);
         }
     }
 
@@ -95,6 +120,11 @@ final class BiffWorkbook {
 
     NumberFormats formats() {
         return NumberFormats.of(styles, formats);
+    }
+
+    /** Whether a sheet is the list of a review. */
+    boolean isSummary(Sheet sheet) {
+        return summaries.contains(sheet.index());
     }
 
     boolean from1904() {

@@ -53,6 +53,11 @@ enum ExcelCode {
             Severity.INFO,
             "数字格式“{format}”无法识别，按常规格式显示",
             "the number format \"{format}\" is not understood; the number is shown as it is"),
+    SUMMARY_SKIPPED(
+            "summary-skipped",
+            Severity.INFO,
+            "工作表“{sheet}”是审核意见清单，未读取",
+            "the sheet \"{sheet}\" is the list of a review and was not read"),
     MORE_FINDINGS("more-findings", Severity.INFO, "另有 {count} 个问题未列出", "{count} more findings are not listed");
 
     private final FindingCode code;

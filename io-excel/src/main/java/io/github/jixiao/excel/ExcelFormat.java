@@ -1,5 +1,6 @@
 package io.github.jixiao.excel;
 
+import io.github.jixiao.grid.DocumentEdits;
 import io.github.jixiao.grid.DocumentFormat;
 import io.github.jixiao.grid.FormatProbe;
 import io.github.jixiao.grid.ReadLimits;
@@ -21,6 +22,9 @@ import java.util.Set;
  *
  * <p>Text is always written as text. What a workbook cannot hold is replaced visibly: a character that XML forbids by
  * U+FFFD, the end of a text of more than 32,767 characters by an ellipsis.
+ *
+ * <p>Edited by POI: a comment that a cell has keeps its author and gets the new text behind its own; the list is the last
+ * sheet. Workbooks with macros and strict ones are refused.
  */
 public final class ExcelFormat implements DocumentFormat {
 
@@ -55,5 +59,16 @@ public final class ExcelFormat implements DocumentFormat {
     @Override
     public void write(SourceDocument document, OutputStream out) throws IOException {
         WorkbookWriter.write(document, out);
+    }
+
+    @Override
+    public boolean edits() {
+        return true;
+    }
+
+    @Override
+    public void edit(byte[] original, DocumentEdits edits, ReadLimits limits, OutputStream out)
+            throws RejectedException, IOException {
+        XlsxEditor.edit(original, edits, limits, out);
     }
 }

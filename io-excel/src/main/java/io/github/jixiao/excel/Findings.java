@@ -23,6 +23,11 @@ final class Findings {
         }
     }
 
+    /** Says that a sheet is the list of a review, which is none of what was submitted. */
+    void summary(Sheet sheet) {
+        add(ExcelCode.SUMMARY_SKIPPED.finding().with("sheet", sheet.name()));
+    }
+
     List<Finding> list() {
         if (more == 0) {
             return List.copyOf(listed);

@@ -1,10 +1,12 @@
 package io.github.jixiao.excel;
 
+import io.github.jixiao.grid.DocumentEdits;
 import io.github.jixiao.grid.DocumentFormat;
 import io.github.jixiao.grid.FormatProbe;
 import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
 import io.github.jixiao.grid.SourceDocument;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -13,7 +15,8 @@ import java.util.Set;
 
 /**
  * Workbooks of the format {@code .xls}, as office programs from 1997 to 2003 wrote them. They are read as {@link
- * ExcelFormat} reads those of today, and not written. Immutable and safe for use by several threads.
+ * ExcelFormat} reads those of today, and edited, but
+ * not written. Immutable and safe for use by several threads.
  */
 public final class OldExcelFormat implements DocumentFormat {
 
@@ -56,5 +59,16 @@ public final class OldExcelFormat implements DocumentFormat {
     @Override
     public void write(SourceDocument document, OutputStream out) {
         throw new UnsupportedOperationException("workbooks of the format .xls are only read");
+    }
+
+    @Override
+    public boolean edits() {
+        return true;
+    }
+
+    @Override
+    public void edit(byte[] original, DocumentEdits edits, ReadLimits limits, OutputStream out)
+            throws RejectedException, IOException {
+        XlsEditor.edit(original, edits, limits, out);
     }
 }

@@ -32,7 +32,11 @@ final class WorkbookReader {
         CellTexts texts = texts(workbook);
         SheetGrids grids = new SheetGrids(limits, findings);
         for (Workbook.Worksheet worksheet : workbook.sheets()) {
-            grids.add(worksheet.sheet(), () -> read(worksheet, workbook, texts));
+            if (workbook.isSummary(worksheet.sheet())) {
+                findings.summary(worksheet.sheet());
+            } else {
+                grids.add(worksheet.sheet(), () -> read(worksheet, workbook, texts));
+            }
         }
         return grids.document();
     }

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 /** Writes one workbook. Nothing of the time or the machine goes into it, so the same document gives the same bytes. */
 final class WorkbookWriter {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String WORKBOOK_PART = "xl/workbook.xml";
 
     private final ZipOutputStream zip;

@@ -1,5 +1,7 @@
 package io.github.jixiao.excel;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -28,13 +30,28 @@ class ArchitectureTest {
                     "io.github.jixiao.model..",
                     "io.github.jixiao.form..",
                     "io.github.jixiao.check..",
-                    "io.github.jixiao.json..");
+                    "io.github.jixiao.json..",
+                    "io.github.jixiao.review..");
 
     @ArchTest
     static final ArchRule poiReadsNoPackages = noClasses()
+            .that(not(belongToAnyOf(XlsxEditor.class, Shades.class, RichTexts.class)))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi.xssf..", "org.apache.poi.openxml4j..", "java.awt..");
+            .resideInAnyPackage("org.apache.poi.xssf..", "org.apache.poi.openxml4j..");
+
+    @ArchTest
+    static final ArchRule noScreenIsUsed =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.awt..");
+
+    @ArchTest
+    static final ArchRule theLimitsOfPoiAreNobodysToChange = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.apache.poi.openxml4j.util.ZipSecureFile")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.apache.poi.util.IOUtils");
 
     @ArchTest
     static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

@@ -38,6 +38,14 @@ class OldBookProperties {
         }
     }
 
+    @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
+    void aCopyWithCommentsIsReadTheSame(@ForAll("tilings") Grid grid, @ForAll BookEditingTest.Kind kind) {
+        byte[] original = kind.made(tiled(grid));
+        SourceDocument read = kind.read(original);
+        byte[] copy = kind.edited(original, BookEditingTest.edits(BookEditingTest.addresses(read)));
+        assertThat(kind.read(copy).blocks()).isEqualTo(read.blocks());
+    }
+
     private static Consumer<Workbook> tiled(Grid grid) {
         return book -> {
             Sheet sheet = book.createSheet();

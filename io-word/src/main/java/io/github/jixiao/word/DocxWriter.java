@@ -6,18 +6,11 @@ import io.github.jixiao.grid.SourceDocument;
 import io.github.jixiao.grid.TextBlock;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes a new package: always the same parts in the same order, at the same time. */
 final class DocxWriter {
-
-    /** The first moment of zip would be written with the time zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final OutputStream out;
 
@@ -26,30 +19,16 @@ final class DocxWriter {
     }
 
     void write(SourceDocument document) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        fixed(zip, "[Content_Types].xml", FixedParts.CONTENT_TYPES);
-        fixed(zip, "_rels/.rels", FixedParts.PACKAGE_RELATIONSHIPS);
-        fixed(zip, "docProps/core.xml", FixedParts.CORE_PROPERTIES);
-        begin(zip, "word/document.xml");
-        Markup.write(zip, "document", markup -> body(markup, document.blocks()));
-        zip.closeEntry();
-        fixed(zip, "word/_rels/document.xml.rels", FixedParts.DOCUMENT_RELATIONSHIPS);
-        fixed(zip, "word/settings.xml", FixedParts.SETTINGS);
-        fixed(zip, "word/styles.xml", FixedParts.STYLES);
-        zip.finish();
-        zip.flush();
-    }
-
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-    }
-
-    private static void fixed(ZipOutputStream zip, String name, String text) throws IOException {
-        begin(zip, name);
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        PackageWriter parts = new PackageWriter(out);
+        parts.part("[Content_Types].xml", FixedParts.CONTENT_TYPES);
+        parts.part("_rels/.rels", FixedParts.PACKAGE_RELATIONSHIPS);
+        parts.part("docProps/core.xml", FixedParts.CORE_PROPERTIES);
+        parts.part(
+                "word/document.xml", main -> Markup.write(main, "document", markup -> body(markup, document.blocks())));
+        parts.part("word/_rels/document.xml.rels", FixedParts.DOCUMENT_RELATIONSHIPS);
+        parts.part("word/settings.xml", FixedParts.SETTINGS);
+        parts.part("word/styles.xml", FixedParts.STYLES);
+        parts.finish();
     }
 
     private static void body(Markup markup, List<Block> blocks) throws XMLStreamException {

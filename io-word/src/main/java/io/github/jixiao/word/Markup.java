@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes the elements of a main part. */
 final class Markup {
 
-    private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String PREFIX = "w";
 
     private final XMLStreamWriter out;

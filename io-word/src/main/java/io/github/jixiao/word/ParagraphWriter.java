@@ -81,7 +81,7 @@ final class ParagraphWriter {
     }
 
     /** The text with U+FFFD for whatever XML forbids: control characters, halves of surrogate pairs. */
-    private static String printable(String text) {
+    static String printable(String text) {
         int at = 0;
         while (at < text.length() && isPlain(text.charAt(at))) {
             at++;

@@ -26,12 +26,17 @@ class ReadContext {
         findings.add(finding);
     }
 
+    /** Adds a finding that concerns the document as a whole and is said once. */
+    void once(WordCode code) {
+        findings.once(code);
+    }
+
     void tracked() {
-        findings.once(WordCode.TRACKED_CHANGES);
+        once(WordCode.TRACKED_CHANGES);
     }
 
     void embedded() {
-        findings.once(WordCode.EMBEDDED_CONTENT);
+        once(WordCode.EMBEDDED_CONTENT);
     }
 
     void countGrid() throws RejectedException {

@@ -116,6 +116,7 @@ final class TableReader {
             return;
         }
         RawTable.Cell cell = table.cell(row);
+        context.cell(cell.address);
         CellFlow content = new CellFlow(cell.address.path());
         int inside = xml.depth();
         while (xml.next() && xml.depth() >= inside) {

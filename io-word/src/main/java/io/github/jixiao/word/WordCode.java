@@ -40,6 +40,11 @@ enum WordCode {
             Severity.INFO,
             "自动编号格式 {format} 无法还原，编号未读取",
             "automatic numbers of the format {format} were not read"),
+    SUMMARY_SKIPPED(
+            "summary-skipped",
+            Severity.INFO,
+            "文件开头的审核意见清单未读取",
+            "the list of a review, in front of the document, was not read"),
     MORE_FINDINGS("more-findings", Severity.WARNING, "另有 {count} 条问题未列出", "{count} more findings are not listed");
 
     private final FindingCode code;

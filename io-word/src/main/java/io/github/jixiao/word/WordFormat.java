@@ -2,6 +2,7 @@ package io.github.jixiao.word;
 
 import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.jixiao.gate.XmlCursor;
+import io.github.jixiao.grid.DocumentEdits;
 import io.github.jixiao.grid.DocumentFormat;
 import io.github.jixiao.grid.FormatProbe;
 import io.github.jixiao.grid.ReadLimits;
@@ -24,6 +25,9 @@ import javax.xml.stream.XMLInputFactory;
  *
  * <p>Written: an A4 page in the look of an office form. Characters that XML forbids become U+FFFD; {@code \r} is a
  * line break; text is only ever text, never a field.
+ *
+ * <p>Edited: comments stand on the first paragraph of their cell, the list on pages of its own in front. All else in the
+ * package stays as it is, character by character. Documents with macros and strict ones are refused.
  */
 public final class WordFormat implements DocumentFormat {
 
@@ -66,5 +70,16 @@ public final class WordFormat implements DocumentFormat {
     @Override
     public void write(SourceDocument document, OutputStream out) throws IOException {
         new DocxWriter(out).write(document);
+    }
+
+    @Override
+    public boolean edits() {
+        return true;
+    }
+
+    @Override
+    public void edit(byte[] original, DocumentEdits edits, ReadLimits limits, OutputStream out)
+            throws RejectedException, IOException {
+        new DocxEditor(input, limits).edit(original, edits, out);
     }
 }

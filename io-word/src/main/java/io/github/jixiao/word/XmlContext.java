@@ -1,19 +1,38 @@
 package io.github.jixiao.word;
 
+import io.github.jixiao.finding.Address;
 import io.github.jixiao.gate.XmlCursor;
 import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the readers of one part of a package share: the cursor, and what of its markup concerns all of them. */
 final class XmlContext extends ReadContext {
 
     final XmlCursor xml;
+    private final @Nullable Map<List<Integer>, Integer> places;
     private int placeholders;
     private long produced;
 
-    XmlContext(XmlCursor xml, ReadLimits limits, Findings findings, String part, Lists lists) {
+    XmlContext(
+            XmlCursor xml,
+            ReadLimits limits,
+            Findings findings,
+            String part,
+            Lists lists,
+            @Nullable Map<List<Integer>, Integer> places) {
         super(limits, findings, part, lists);
         this.xml = xml;
+        this.places = places;
+    }
+
+    /** Says that the cursor stands on the tag of a cell. */
+    void cell(Address.TableCell address) {
+        if (places != null) {
+            places.put(address.path(), xml.offset());
+        }
     }
 
     /** Reads the children of the element that the cursor stands on, to its end tag. */
@@ -31,23 +50,53 @@ final class XmlContext extends ReadContext {
         return placeholders > 0;
     }
 
-    /** Reads a content control: it is transparent, but its placeholder text is no content. */
+    /** What is said of the content of a content control. */
+    private enum Kind {
+        TEXT,
+        PLACEHOLDER,
+        SUMMARY
+    }
+
+    /**
+     * Reads a content control: it is transparent, but its placeholder text is no content, and the list of an earlier
+     * review is none of the document.
+     */
     void control(Content content) throws RejectedException {
         int inside = xml.depth();
-        boolean placeholder = false;
+        Kind kind = Kind.TEXT;
         while (xml.next() && xml.depth() >= inside) {
-            if (xml.isStart()) {
-                switch (xml.name()) {
-                    case "sdtPr" -> placeholder = hasFlag("showingPlcHdr");
-                    case "sdtContent" -> {
-                        placeholders += placeholder ? 1 : 0;
-                        content.read();
-                        placeholders -= placeholder ? 1 : 0;
-                    }
-                    default -> xml.skip();
-                }
+            if (!xml.isStart()) {
+                continue;
+            }
+            if (xml.name().equals("sdtPr")) {
+                kind = kind();
+            } else if (!xml.name().equals("sdtContent") || kind == Kind.SUMMARY) {
+                xml.skip();
+            } else {
+                placeholders += kind == Kind.PLACEHOLDER ? 1 : 0;
+                content.read();
+                placeholders -= kind == Kind.PLACEHOLDER ? 1 : 0;
             }
         }
+        if (kind == Kind.SUMMARY) {
+            once(WordCode.SUMMARY_SKIPPED);
+        }
+    }
+
+    private Kind kind() throws RejectedException {
+        int inside = xml.depth();
+        Kind kind = Kind.TEXT;
+        while (xml.next() && xml.depth() >= inside) {
+            if (xml.isStart()) {
+                if (xml.name().equals("showingPlcHdr") && flag()) {
+                    kind = Kind.PLACEHOLDER;
+                } else if (xml.name().equals("tag") && Snippets.MARK.equals(xml.attribute("val"))) {
+                    kind = Kind.SUMMARY;
+                }
+                xml.skip();
+            }
+        }
+        return kind;
     }
 
     /** Reads the first branch of alternative content in which anything is found. */
@@ -63,21 +112,6 @@ final class XmlContext extends ReadContext {
                 }
             }
         }
-    }
-
-    /** Whether a child of the element, which is read to its end, switches a property on. */
-    boolean hasFlag(String name) throws RejectedException {
-        int inside = xml.depth();
-        boolean on = false;
-        while (xml.next() && xml.depth() >= inside) {
-            if (xml.isStart()) {
-                if (xml.name().equals(name)) {
-                    on = flag();
-                }
-                xml.skip();
-            }
-        }
-        return on;
     }
 
     /** Whether the switch at hand is on: without a value it is. */

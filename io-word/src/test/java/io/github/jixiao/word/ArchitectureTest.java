@@ -32,7 +32,8 @@ class ArchitectureTest {
                     "io.github.jixiao.model..",
                     "io.github.jixiao.form..",
                     "io.github.jixiao.check..",
-                    "io.github.jixiao.json..");
+                    "io.github.jixiao.json..",
+                    "io.github.jixiao.review..");
 
     @ArchTest
     static final ArchRule noObjectModelOfDocumentsIsUsed = noClasses()

@@ -1,15 +1,24 @@
 package io.github.jixiao.word;
 
+import io.github.jixiao.finding.Address;
+import io.github.jixiao.grid.CellEdit;
+import io.github.jixiao.grid.DocumentEdits;
+import io.github.jixiao.grid.EditSummary;
 import io.github.jixiao.grid.Grid;
+import io.github.jixiao.grid.GridCell;
 import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
+import io.github.jixiao.grid.Shade;
 import io.github.jixiao.grid.SourceDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,6 +27,12 @@ final class Docx {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private static final EditSummary SUMMARY = new EditSummary(
+            "审核意见",
+            List.of("错误 1 个"),
+            List.of("序号", "级别", "位置"),
+            List.of(new EditSummary.Row(List.of("1", "错误", "第1个表格 <&\u0001>"), Optional.of(Shade.RED))));
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
@@ -94,6 +109,42 @@ final class Docx {
             new WordFormat().write(document, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A comment on each of the cells, and a list. */
+    static DocumentEdits edits(List<Address> cells) {
+        List<CellEdit> edits = cells.stream()
+                .map(cell -> CellEdit.noted(cell, note(cell) + "\n<&>", Shade.YELLOW))
+                .toList();
+        return new DocumentEdits("绩效审核", edits, Optional.of(SUMMARY));
+    }
+
+    static String note(Address cell) {
+        return "note on " + ((Address.TableCell) cell).path();
+    }
+
+    /** The cells of all tables, nested ones included. */
+    static List<Address> addresses(SourceDocument document) {
+        List<Address> found = new ArrayList<>();
+        document.grids().forEach(grid -> add(grid, found));
+        return found;
+    }
+
+    private static void add(Grid grid, List<Address> found) {
+        for (GridCell cell : grid.cells()) {
+            found.add(cell.address().orElseThrow());
+            cell.content().nested().forEach(nested -> add(nested, found));
+        }
+    }
+
+    static byte[] annotated(byte[] original, DocumentEdits edits) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new WordFormat().edit(original, edits, ReadLimits.standard(), out);
+        } catch (RejectedException | IOException e) {
+            throw new AssertionError(e);
         }
         return out.toByteArray();
     }

@@ -178,6 +178,28 @@ class OddMarkupProperties {
         assertThat(again.grids()).hasSameSizeAs(document.grids());
     }
 
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void anyDocumentReadCanBeAnnotated(@ForAll("anyMarkup") String markup) throws RejectedException {
+        annotate(markup);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void anyTableReadCanBeAnnotated(@ForAll("tables") String table) throws RejectedException {
+        annotate(table);
+    }
+
+    private static void annotate(String markup) throws RejectedException {
+        byte[] original = Docx.body(markup).bytes();
+        SourceDocument document;
+        try {
+            document = new WordFormat().read(original, ReadLimits.standard());
+        } catch (RejectedException refused) {
+            return;
+        }
+        byte[] copy = Docx.annotated(original, Docx.edits(Docx.addresses(document)));
+        assertThat(Docx.read(copy).blocks()).isEqualTo(document.blocks());
+    }
+
     private static List<String> texts(SourceDocument document) {
         return document.blocks().stream()
                 .filter(TextBlock.class::isInstance)

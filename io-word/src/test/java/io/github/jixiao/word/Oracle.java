@@ -7,9 +7,13 @@ import io.github.jixiao.grid.StyleRole;
 import jakarta.xml.bind.JAXBElement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,6 +23,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.wml.Br;
+import org.docx4j.wml.CommentRangeEnd;
+import org.docx4j.wml.CommentRangeStart;
+import org.docx4j.wml.Comments;
 import org.docx4j.wml.ContentAccessor;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
@@ -82,12 +89,7 @@ final class Oracle {
     }
 
     static List<List<Row>> docx4j(byte[] data) {
-        try {
-            WordprocessingMLPackage document = WordprocessingMLPackage.load(new ByteArrayInputStream(data));
-            return tables(document.getMainDocumentPart().getContent());
-        } catch (Docx4JException e) {
-            throw new AssertionError(e);
-        }
+        return tables(load(data).getMainDocumentPart().getContent());
     }
 
     private static List<List<Row>> tables(List<Object> content) {
@@ -205,5 +207,101 @@ final class Oracle {
         double[] boundaries = new double[columns + 1];
         Arrays.setAll(boundaries, i -> i);
         return Grid.of("", rows.size(), boundaries, cells);
+    }
+
+    /** The comments that docx4j finds anchored in cells, by the paths of these. */
+    static Map<List<Integer>, String> commented(byte[] data) {
+        Map<String, String> texts = new HashMap<>();
+        Map<List<Integer>, String> found = new LinkedHashMap<>();
+        WordprocessingMLPackage document = load(data);
+        try {
+            for (Comments.Comment comment : document.getMainDocumentPart()
+                    .getCommentsPart()
+                    .getContents()
+                    .getComment()) {
+                List<String> lines = new ArrayList<>();
+                for (P paragraph : of(P.class, comment.getContent())) {
+                    StringBuilder line = new StringBuilder();
+                    text(paragraph.getContent(), line);
+                    lines.add(line.toString());
+                }
+                texts.put(comment.getId().toString(), String.join("\n", lines));
+            }
+        } catch (Docx4JException e) {
+            throw new AssertionError(e);
+        }
+        cells(document).forEach((path, cell) -> {
+            for (P paragraph : of(P.class, cell.getContent())) {
+                List<BigInteger> open = new ArrayList<>();
+                for (Object wrapped : paragraph.getContent()) {
+                    Object object = wrapped instanceof JAXBElement<?> element ? element.getValue() : wrapped;
+                    if (object instanceof CommentRangeStart start) {
+                        open.add(start.getId());
+                    } else if (object instanceof CommentRangeEnd end) {
+                        open.remove(end.getId());
+                    } else if (object instanceof R run) {
+                        for (R.CommentReference reference : referencesIn(run)) {
+                            // behind its range
+                            if (!open.contains(reference.getId())) {
+                                found.put(
+                                        path,
+                                        String.valueOf(
+                                                texts.get(reference.getId().toString())));
+                            }
+                        }
+                    }
+                }
+            }
+        });
+        return found;
+    }
+
+    private static List<R.CommentReference> referencesIn(R run) {
+        return run.getContent().stream()
+                .map(wrapped -> wrapped instanceof JAXBElement<?> element ? element.getValue() : wrapped)
+                .filter(R.CommentReference.class::isInstance)
+                .map(R.CommentReference.class::cast)
+                .toList();
+    }
+
+    /** The colours that docx4j finds behind cells, by the paths of these. */
+    static Map<List<Integer>, String> fills(byte[] data) {
+        Map<List<Integer>, String> found = new LinkedHashMap<>();
+        cells(load(data)).forEach((path, cell) -> {
+            if (cell.getTcPr() != null && cell.getTcPr().getShd() != null) {
+                found.put(path, cell.getTcPr().getShd().getFill());
+            }
+        });
+        return found;
+    }
+
+    private static WordprocessingMLPackage load(byte[] data) {
+        try {
+            return WordprocessingMLPackage.load(new ByteArrayInputStream(data));
+        } catch (Docx4JException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Map<List<Integer>, Tc> cells(WordprocessingMLPackage document) {
+        Map<List<Integer>, Tc> found = new LinkedHashMap<>();
+        add(document.getMainDocumentPart().getContent(), List.of(), found);
+        return found;
+    }
+
+    private static void add(List<Object> content, List<Integer> path, Map<List<Integer>, Tc> found) {
+        List<Tbl> tables = of(Tbl.class, content);
+        for (int t = 0; t < tables.size(); t++) {
+            List<Tr> rows = of(Tr.class, tables.get(t).getContent());
+            for (int r = 0; r < rows.size(); r++) {
+                List<Tc> cells = of(Tc.class, rows.get(r).getContent());
+                for (int c = 0; c < cells.size(); c++) {
+                    List<Integer> place = new ArrayList<>(path);
+                    place.addAll(List.of(t, r, c));
+                    found.put(place, cells.get(c));
+                    add(cells.get(c).getContent(), place, found);
+                }
+            }
+        }
     }
 }
