@@ -10,8 +10,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** A file that takes the place of another only when it is complete. */
-final class Replacement {
+/**
+ * A file that takes the place of another only when it is complete: it is written beside its target and then moved into
+ * place, so a failed write leaves the old file whole.
+ *
+ * <pre>{@code
+ * Replacement.of(Path.of("report.html")).write(out -> out.write(page));
+ * }</pre>
+ */
+public final class Replacement {
 
     private final Path target;
     private final Path draft;
@@ -23,16 +30,35 @@ final class Replacement {
 
     /** What writes the content. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+
+        /**
+         * Writes it.
+         *
+         * @param out where to; buffered, and closed by the caller
+         * @throws IOException where it cannot be written
+         */
         void write(OutputStream out) throws IOException;
     }
 
-    /** Where the file is a link, what it points to is replaced and the link stays. */
-    static Replacement of(Path file) throws IOException {
+    /**
+     * A file to be written anew or replaced. Where it is a link, what it points to is replaced and the link stays.
+     *
+     * @param file the file
+     * @return what writes it
+     * @throws IOException where a link cannot be followed
+     */
+    public static Replacement of(Path file) throws IOException {
         return new Replacement(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
     }
 
-    void write(Content content) throws IOException {
+    /**
+     * Writes the file and moves it into place.
+     *
+     * @param content what writes the content
+     * @throws IOException where the file cannot be written; the old one is whole then
+     */
+    public void write(Content content) throws IOException {
         try {
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {

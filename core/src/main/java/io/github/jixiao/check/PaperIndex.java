@@ -4,11 +4,9 @@ import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.SourceMap;
 import io.github.jixiao.finding.SourceMap.Slot;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +14,6 @@ import java.util.Set;
 final class PaperIndex {
 
     private final SourceMap map;
-    private final Map<ModelPath, ModelPath> firstWithin = new HashMap<>();
 
     PaperIndex(SourceMap map) {
         this.map = map;
@@ -45,24 +42,7 @@ final class PaperIndex {
         return List.copyOf(names);
     }
 
-    /** The place of a path itself, else of the first thing within it, else of the nearest thing around it. */
     Optional<Slot> place(ModelPath path) {
-        // the whole table is nowhere in particular
-        if (map.slots(path).isEmpty() && path.parent().isPresent()) {
-            return map.nearest(firstWithin().getOrDefault(path, path));
-        }
-        return map.nearest(path);
-    }
-
-    private Map<ModelPath, ModelPath> firstWithin() {
-        if (firstWithin.isEmpty()) {
-            for (ModelPath path : map.paths()) {
-                Optional<ModelPath> around = path.parent();
-                while (around.isPresent() && firstWithin.putIfAbsent(around.get(), path) == null) {
-                    around = around.get().parent();
-                }
-            }
-        }
-        return firstWithin;
+        return map.place(path);
     }
 }

@@ -2,11 +2,13 @@ package io.github.jixiao.finding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where every property of a table stands on the paper: path to slots. Blank cells have slots too, so that a missing
@@ -17,6 +19,7 @@ public final class SourceMap {
     private static final SourceMap EMPTY = new SourceMap(Map.of());
 
     private final Map<ModelPath, List<Slot>> slots;
+    private @Nullable Map<ModelPath, ModelPath> firstWithin;
 
     private SourceMap(Map<ModelPath, List<Slot>> slots) {
         this.slots = slots;
@@ -66,6 +69,37 @@ public final class SourceMap {
             at = at.get().parent();
         }
         return Optional.empty();
+    }
+
+    /**
+     * Where to look for a property: its own first place, else that of the first thing within it, else of the nearest
+     * thing above it.
+     *
+     * @param path the property; may be absent from the table
+     * @return the slot, or empty where nothing around it has a place
+     */
+    public Optional<Slot> place(ModelPath path) {
+        // the whole table is nowhere in particular
+        if (slots(path).isEmpty() && path.parent().isPresent()) {
+            return nearest(firstWithin().getOrDefault(path, path));
+        }
+        return nearest(path);
+    }
+
+    /** Made when first asked for; two threads may both make it, with the same result. */
+    private Map<ModelPath, ModelPath> firstWithin() {
+        Map<ModelPath, ModelPath> made = firstWithin;
+        if (made == null) {
+            made = new HashMap<>();
+            for (ModelPath path : slots.keySet()) {
+                Optional<ModelPath> around = path.parent();
+                while (around.isPresent() && made.putIfAbsent(around.get(), path) == null) {
+                    around = around.get().parent();
+                }
+            }
+            firstWithin = made;
+        }
+        return made;
     }
 
     /**

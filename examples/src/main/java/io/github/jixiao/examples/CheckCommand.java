@@ -7,13 +7,17 @@ import io.github.jixiao.check.RuleResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code check FILE… [--json] [--policy FILE|NAME] [--lang zh|en]}. */
+/** {@code check FILE… [--json] [--html OUT] [--policy FILE|NAME] [--lang zh|en]}. */
 @Command(name = "check", description = "Checks the tables of files by the rules.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -22,6 +26,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "one line of JSON a file")
     private boolean json;
+
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description = "also writes one page that shows all the files with their findings; OUT ends in .html")
+    private String html = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private CheckOptions options = new CheckOptions();
@@ -36,6 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Locale locale = options.locale();
         Checker checker = options.checker();
+        Optional<PageFile> page = page(locale);
         TargetTables tables = TargetTables.standard();
         int exit = ExitCode.FINE;
         for (String name : files) {
@@ -50,9 +64,18 @@ final class CheckCommand implements Callable<Integer> {
                 new CheckSummary(console, locale).show(checked);
             }
             checked.complainOfFaults(console);
+            page.ifPresent(open -> open.add(checked));
             exit = Math.max(exit, checked.exitCode());
         }
-        return exit;
+        return page.isPresent() ? Math.max(exit, page.get().write(console)) : exit;
+    }
+
+    private Optional<PageFile> page(Locale locale) {
+        try {
+            return html.isEmpty() ? Optional.empty() : Optional.of(PageFile.named(html, locale));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private static String line(CheckedFile checked, Locale locale) {
