@@ -18,6 +18,7 @@ import io.github.jixiao.model.IndicatorLevel;
 import io.github.jixiao.model.IndicatorRegime;
 import io.github.jixiao.model.IndicatorTaxonomy;
 import io.github.jixiao.model.Tables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,23 @@ class CheckerTest {
 
     private static List<String> codes(CheckReport report) {
         return report.findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void aSharedFactIsWorkedOutOnceForEachTable() {
+        record Letters(int count) {}
+        List<Integer> seen = new ArrayList<>();
+        int[] made = new int[1];
+        Consumer<RuleContext> asks = context -> seen.add(context.shared(Letters.class, () -> {
+                    made[0]++;
+                    return new Letters(context.table().title().orElse("").length());
+                })
+                .count());
+        Checker checker = checker(TestRule.of("one", asks), TestRule.of("two", asks));
+        checker.check(GOOD.withTitle(Optional.of("甲")));
+        checker.check(GOOD.withTitle(Optional.of("甲乙")));
+        assertThat(seen).containsExactly(1, 1, 2, 2);
+        assertThat(made[0]).isEqualTo(2);
     }
 
     @Test

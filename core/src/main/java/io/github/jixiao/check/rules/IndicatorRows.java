@@ -6,6 +6,7 @@ import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.model.Horizon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The indicators of a table at their places, worked out once for all rules.
@@ -26,17 +27,25 @@ record IndicatorRows(
     }
 
     private static IndicatorRows of(List<IndicatorBlock> blocks, Levels levels) {
-        IndicatorRows rows =
-                new IndicatorRows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Block> all = new ArrayList<>();
         for (IndicatorBlock block : blocks) {
-            List<IndicatorRow> own = new ArrayList<>();
+            List<IndicatorRow> rows = new ArrayList<>();
             for (int i = 0; i < block.indicators().size(); i++) {
-                own.add(IndicatorRow.of(block.indicators().get(i), block.path().at(i), levels));
+                rows.add(IndicatorRow.of(block.indicators().get(i), block.path().at(i), levels));
             }
-            rows.blocks.add(new Block(block.path(), block.horizon(), own));
-            rows.all.addAll(own);
-            (block.horizon() == Horizon.ANNUAL ? rows.annual : rows.longTerm).addAll(own);
+            all.add(new Block(block.path(), block.horizon(), List.copyOf(rows)));
         }
-        return rows;
+        return new IndicatorRows(
+                List.copyOf(all),
+                rows(all, Set.of(Horizon.values())),
+                rows(all, Set.of(Horizon.ANNUAL)),
+                rows(all, Set.of(Horizon.LONG_TERM)));
+    }
+
+    private static List<IndicatorRow> rows(List<Block> blocks, Set<Horizon> horizons) {
+        return blocks.stream()
+                .filter(block -> horizons.contains(block.horizon()))
+                .flatMap(block -> block.rows().stream())
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +76,7 @@ final class Money {
 
     /** All amounts that the table states, in no order that matters. */
     List<MoneyCell> cells() {
-        return cells;
+        return Collections.unmodifiableList(cells);
     }
 
     /** The number in the common unit; empty where the amount is no number or its unit is not known. */

@@ -32,6 +32,7 @@ final class TxtSpace implements Rule {
     /** What stands in captions and labels, which are set apart and indented by blanks. */
     private static final Set<String> CAPTIONS = Set.of("title", "fiscalYear", "moneyUnit", "item", "number", "horizon");
 
+    private static final int SHOWN = 30;
     private static final FindingCode TEXT = new FindingCode(
             "txt-space",
             Severity.INFO,
@@ -147,10 +148,11 @@ final class TxtSpace implements Rule {
         while (end < most - start && text.charAt(text.length() - 1 - end) == clean.charAt(clean.length() - 1 - end)) {
             end++;
         }
+        // of many characters the first ones show what is meant
         return Finding.of(TEXT)
                 .at(path)
-                .with("value", Texts.around(text, start, text.length() - end))
-                .with("expected", Texts.around(clean, start, clean.length() - end))
+                .with("value", Texts.around(text, start, Math.min(start + SHOWN, text.length() - end)))
+                .with("expected", Texts.around(clean, start, Math.min(start + SHOWN, clean.length() - end)))
                 .fixedBy(Fix.replace(path, text, clean));
     }
 
