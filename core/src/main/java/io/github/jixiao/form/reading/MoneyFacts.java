@@ -208,6 +208,11 @@ final class MoneyFacts {
         List<FactLabels.Label> heads = paths.above(cell);
         boolean own = beside != null && beside.isLine() && left != null && !isTextBetween(left, cell);
         MoneyDraft.Line line = own && left != null ? money.line(left) : null;
+        if (line == null && left != null && FactLabels.isHead(beside)) {
+            // 财政拨款 | 当年金额 | 80: the head stands beside every amount
+            PaperCell item = paths.left(left);
+            line = item == null ? null : money.line(item);
+        }
         PaperCell nearest = paths.lineAbove(cell);
         if (line == null && nearest != null) {
             line = money.line(nearest);
