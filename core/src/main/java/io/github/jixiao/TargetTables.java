@@ -297,11 +297,16 @@ public final class TargetTables {
         return format;
     }
 
+    /** A copy that does not read as the file does is none: two programs may see different things in an odd file. */
     private byte[] reviewed(DocumentFormat format, byte[] data, CheckReport report, Locale locale)
             throws RejectedException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(2 * data.length);
         format.edit(data, ReviewCopy.of(report, locale), limits, out);
-        return out.toByteArray();
+        byte[] copy = out.toByteArray();
+        if (!format.read(copy, limits).blocks().equals(format.read(data, limits).blocks())) {
+            throw EditCode.EDIT_REFUSED.rejected("reason", format.id());
+        }
+        return copy;
     }
 
     /** The usual extension of the format will do, and that of the file where the format knows it. */
