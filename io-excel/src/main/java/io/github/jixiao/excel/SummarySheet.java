@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -27,10 +28,11 @@ final class SummarySheet {
 
     static final String MARKED_CELL = "!$A$1";
 
-    /** In digits; together as wide as a page across. */
-    private static final double[] WIDTHS = {7, 9, 24, 34, 60, 24};
+    /** In digits; together not wider than a page across, as not every program scales a sheet to its page. */
+    private static final double[] WIDTHS = {6, 7, 16, 26, 42, 21};
 
     private static final int UNITS_A_DIGIT = 256;
+    private static final double MARGIN = 0.4;
 
     private final Workbook book;
     private final Shades shades;
@@ -70,8 +72,12 @@ final class SummarySheet {
             row(sheet, row.texts(), marked, listed);
         }
         sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
