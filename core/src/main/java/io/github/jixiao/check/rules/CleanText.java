@@ -41,12 +41,22 @@ final class CleanText {
         return true;
     }
 
-    private static String alike(String text) {
+    /** What nobody sees goes first: it may stand between a number and its point. */
+    private static String alike(String printed) {
+        String text = visible(printed);
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+            out.append(isPoint(text, i) ? '.' : alike(text.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    private static String visible(String printed) {
+        StringBuilder out = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
             if (!LabelKey.isInvisible(c)) {
-                out.append(isPoint(text, i) ? '.' : alike(c));
+                out.append(c);
             }
         }
         return out.toString();
