@@ -32,8 +32,7 @@ final class FindingList {
 
     private void item(Markup page, NumberedFinding each) {
         Finding finding = each.finding();
-        String severity = PaperView.lower(finding.severity());
-        page.open("li", "id", each.id(), "class", each.accepted() ? "accepted" : severity);
+        page.open("li", "id", each.id(), "class", each.kind());
         page.element("span", Integer.toString(each.number()), "class", "number");
         page.open("div", "class", "what");
         page.open("p");
@@ -66,13 +65,13 @@ final class FindingList {
         }
     }
 
+    /** What has neither labels nor an address on the paper is called by its path. */
     private String label(Finding finding) {
-        if (!finding.label().isEmpty()) {
+        if (!finding.label().isEmpty() || finding.address().isPresent()) {
             return finding.label();
         }
-        String drawn = finding.address().isPresent()
-                ? ""
-                : marks.paper().map().place(finding.path()).map(Slot::label).orElse("");
+        String drawn =
+                marks.paper().map().place(finding.path()).map(Slot::label).orElse("");
         return drawn.isEmpty() ? finding.path().toString() : drawn;
     }
 

@@ -2,7 +2,6 @@ package io.github.jixiao.report;
 
 import io.github.jixiao.finding.Address;
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.SourceMap;
 import io.github.jixiao.grid.Block;
 import io.github.jixiao.grid.Grid;
@@ -71,11 +70,12 @@ final class Marks {
         return findings.getOrDefault(address, List.of());
     }
 
-    /** How grave the worst is that is said about a cell and was not accepted. */
-    Optional<Severity> worst(Address address) {
+    /** The class of the gravest finding at a cell; accepted ones leave it as it is. */
+    String worst(Address address) {
         return at(address).stream()
                 .filter(each -> !each.accepted())
-                .map(each -> each.finding().severity())
-                .min(Comparator.naturalOrder());
+                .min(Comparator.comparing(each -> each.finding().severity()))
+                .map(NumberedFinding::kind)
+                .orElse("");
     }
 }

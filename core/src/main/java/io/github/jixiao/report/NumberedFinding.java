@@ -1,6 +1,7 @@
 package io.github.jixiao.report;
 
 import io.github.jixiao.finding.Finding;
+import java.util.Locale;
 
 /**
  * A finding under the number by which the page speaks of it.
@@ -14,5 +15,10 @@ record NumberedFinding(int number, String id, Finding finding, String reason) {
 
     boolean accepted() {
         return !reason.isEmpty();
+    }
+
+    /** The class by which the page dresses it. */
+    String kind() {
+        return accepted() ? "accepted" : finding.severity().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,13 +1,11 @@
 package io.github.jixiao.report;
 
 import io.github.jixiao.finding.Address;
-import io.github.jixiao.finding.Severity;
 import io.github.jixiao.grid.Block;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
 import io.github.jixiao.grid.TextBlock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Shows a table as on its paper, with the numbers of the findings in the cells. */
@@ -96,9 +94,8 @@ final class PaperView {
     private void content(Markup page, String text, Optional<Address> address) {
         page.text(text);
         for (NumberedFinding found : address.map(marks::at).orElse(List.of())) {
-            Severity severity = found.finding().severity();
-            String kind = found.accepted() ? "accepted" : lower(severity);
-            page.element("a", Integer.toString(found.number()), "class", "mark " + kind, "href", "#" + found.id());
+            String number = Integer.toString(found.number());
+            page.element("a", number, "class", "mark " + found.kind(), "href", "#" + found.id());
         }
     }
 
@@ -107,14 +104,10 @@ final class PaperView {
     }
 
     private String kind(String role, Optional<Address> address) {
-        return (role + " " + address.flatMap(marks::worst).map(PaperView::lower).orElse("")).strip();
+        return (role + " " + address.map(marks::worst).orElse("")).strip();
     }
 
     private static String span(int count) {
         return count == 1 ? "" : Integer.toString(count);
-    }
-
-    static String lower(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

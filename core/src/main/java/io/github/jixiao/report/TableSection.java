@@ -110,8 +110,10 @@ final class TableSection {
         page.element("span", language.say("错误", "error"), "class", "mark error").text(" ");
         page.element("span", language.say("警告", "warning"), "class", "mark warning")
                 .text(" ");
-        page.element("span", language.say("提示", "note"), "class", "mark info").text(" ");
-        page.element("span", language.say("已接受", "accepted"), "class", "mark accepted");
+        page.element("span", language.say("提示", "note"), "class", "mark info");
+        if (!findings.accepted().isEmpty()) {
+            page.text(" ").element("span", language.say("已接受", "accepted"), "class", "mark accepted");
+        }
         page.close();
     }
 

@@ -37,6 +37,15 @@ class SourceMapTest {
     }
 
     @Test
+    void looksForAPropertyWithinItThenAboveIt() {
+        assertThat(map.place(TOTAL)).contains(slot(1));
+        assertThat(map.place(ModelPath.parse("/composition"))).contains(slot(1));
+        assertThat(map.place(TOTAL.to("amount"))).contains(slot(1));
+        assertThat(map.place(ModelPath.parse("/title"))).isEmpty();
+        assertThat(map.place(ModelPath.root())).isEmpty();
+    }
+
+    @Test
     void cannotBeChanged() {
         assertThatThrownBy(() -> map.paths().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> map.slots(YEAR).clear()).isInstanceOf(UnsupportedOperationException.class);

@@ -36,13 +36,13 @@ class CheckPageProperties {
         return Grids.tilings();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void anyTableMakesASafePage(@ForAll("any") DepartmentTargetTable table) {
         holdsEveryFindingOnce(CheckedDocument.of("any", Checker.standard().check(table)), Locale.ENGLISH);
     }
 
     /** On the drawn form of an ordinary table nothing has to be guessed: every finding about a part leads to a cell. */
-    @Property(tries = 60)
+    @Property(tries = 25)
     void ordinaryTablesShowWhereTheirFindingsAre(@ForAll("ordinary") DepartmentTargetTable table) {
         ParsedPage page = holdsEveryFindingOnce(
                 CheckedDocument.of("ordinary", Checker.standard().check(table)), Locale.CHINESE);

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -76,7 +77,6 @@ class CheckPageTest {
         assertThat(page.all("td", "title"))
                 .singleElement()
                 .satisfies(title -> assertThat(title.getAttribute("colspan")).isEqualTo("4"));
-        assertThat(page.all("tr")).isNotEmpty();
     }
 
     @Test
@@ -272,13 +272,13 @@ class CheckPageTest {
 
     @Test
     void growsWithTheTableAndNotFaster() {
-        int small = length(500);
-        int large = length(5_000);
+        int small = length(200);
+        int large = length(2_000);
         assertThat(large).isLessThan(11 * small);
     }
 
     private static int length(int rows) {
-        String indicators = java.util.stream.IntStream.range(0, rows)
+        String indicators = IntStream.range(0, rows)
                 .mapToObj(i -> "| 产出指标 | 数量指标 | 培训人数" + i + " | 约" + i + " |\n")
                 .collect(Collectors.joining());
         ReadResult read = read(Grids.sheet("Sheet1", FORM.replace("{name}", "青禾县残联") + indicators));

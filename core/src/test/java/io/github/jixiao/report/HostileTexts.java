@@ -12,6 +12,7 @@ import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.IndicatorValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Texts that try to be more than text, and a table that is full of them. */
 final class HostileTexts {
@@ -66,7 +67,7 @@ final class HostileTexts {
         return DepartmentTargetTable.builder()
                 .from(sample)
                 .title(text(0))
-                .department(sample.department().withName(java.util.Optional.of(text(1))))
+                .department(sample.department().withName(Optional.of(text(1))))
                 .composition(sample.composition().withIncome(income.withLines(lines)))
                 .functions(String.join("\n", ALL))
                 .projects(projects)

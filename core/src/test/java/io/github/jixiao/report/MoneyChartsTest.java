@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -44,8 +45,8 @@ class MoneyChartsTest {
         assertThat(number(bars.get(0), "width")).isEqualTo(3 * number(bars.get(1), "width"), within());
     }
 
-    private static org.assertj.core.data.Offset<Double> within() {
-        return org.assertj.core.data.Offset.offset(0.5);
+    private static Offset<Double> within() {
+        return Offset.offset(0.5);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,52 @@ class CheckCommandTest {
                 .isNotEmpty()
                 .allSatisfy(
                         finding -> assertThat(finding.get("address").isNull()).isTrue());
+    }
+
+    @Test
+    void aPageShowsAllFilesBesideTheUsualResult() throws IOException {
+        Path page = folder.resolve("审核.html");
+        Run run = Run.of("check", "--lang", "en", "--html", page.toString(), DOCX, "nowhere.xlsx", XLSX);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out())
+                .isEqualTo(Run.of("check", "--lang", "en", DOCX, XLSX).out());
+        String html = Files.readString(page);
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>")
+                .contains(SampleFiles.NAME + ".docx", SampleFiles.NAME + ".xlsx", "nowhere.xlsx")
+                .contains("there is no such file")
+                .doesNotContain("<script", "samples/");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(page);
+        }
+    }
+
+    @Test
+    void filesOfTheSameNameAreToldApartOnAPage() throws IOException {
+        Path page = folder.resolve("page.html");
+        Path copy = Files.copy(Path.of(DOCX), folder.resolve(SampleFiles.NAME + ".docx"));
+        Run.of("check", "--html", page.toString(), DOCX, copy.toString());
+        assertThat(Files.readString(page)).contains(DOCX, copy.toString());
+    }
+
+    /** The shell puts the first document there in {@code --html *.docx}. */
+    @Test
+    void aDocumentIsNotTakenForThePage() throws IOException {
+        Path document = Files.copy(Path.of(DOCX), folder.resolve("a.docx"));
+        Run run = Run.of("check", "--html", document.toString(), DOCX);
+        assertThat(run.exit()).isEqualTo(64);
+        assertThat(run.err()).contains("--html wants a file that ends in .html");
+        assertThat(document).hasSameBinaryContentAs(Path.of(DOCX));
+        assertThat(Run.of("check", "--html", folder.toString(), DOCX).exit()).isEqualTo(64);
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsTold() {
+        Path page = folder.resolve("nowhere").resolve("page.html");
+        Run run = Run.of("check", "--html", page.toString(), DOCX);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(page + ": cannot be written");
+        assertThat(run.out()).contains("；不通过");
     }
 
     private static JsonNode first(JsonNode line, String rule) {
