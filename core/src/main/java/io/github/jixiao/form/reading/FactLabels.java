@@ -81,6 +81,12 @@ final class FactLabels {
         return labels.get(cell);
     }
 
+    /** Whether a cell is the name of a line of money. */
+    boolean isLine(@Nullable PaperCell cell) {
+        Label label = cell == null ? null : labels.get(cell);
+        return label != null && label.isLine();
+    }
+
     static boolean isHead(@Nullable Label label) {
         return label != null && (HEADS.contains(label.meaning()) || (label.meaning() == null && !label.isLine()));
     }

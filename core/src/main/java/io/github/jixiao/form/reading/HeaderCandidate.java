@@ -270,7 +270,7 @@ final class HeaderCandidate {
             if (!text.isEmpty() && IndicatorValue.of(text + 1).comparison().isPresent()) {
                 return Meaning.COMPARISON;
             }
-            if (text.startsWith("正") || text.startsWith("反") || text.startsWith("逆") || text.startsWith("负")) {
+            if (IndicatorRows.isDirection(text)) {
                 return Meaning.DIRECTION;
             }
         }

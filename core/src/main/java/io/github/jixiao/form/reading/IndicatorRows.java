@@ -239,9 +239,10 @@ final class IndicatorRows {
                 : record.text(Meaning.COMPARISON, path.to("direction"));
     }
 
-    private static boolean isDirection(String text) {
+    /** 正向, 反向指标, 正: what stands where others have signs. */
+    static boolean isDirection(String text) {
         String key = LabelKey.fold(text);
-        return key.startsWith("正向") || key.startsWith("反向") || key.startsWith("逆向") || key.startsWith("负向");
+        return key.startsWith("正") || key.startsWith("反") || key.startsWith("逆") || key.startsWith("负");
     }
 
     /** 指标值（单位：%） over 98. */

@@ -31,7 +31,7 @@ public final class KnownLabels {
      * @return whether it would
      */
     public static boolean isTitle(String text) {
-        return LoneText.isTitle(text, WORDS)
+        return Headings.isTitle(text, WORDS)
                 && WORDS.titleKind(LabelText.oneLine(text))
                         .filter(kind -> kind == Meaning.DEPARTMENT_TABLE)
                         .isPresent();

@@ -104,13 +104,13 @@ record KnownWords(Set<Meaning> meanings, boolean indicators, Map<Meaning, Intege
     /** The title among the first rows, or among the text before. */
     static Optional<PaperCell> title(Candidate candidate, Paper paper, FormVocabulary vocabulary) {
         for (PaperCell cell : candidate.before()) {
-            if (LoneText.isTitle(cell.text, vocabulary)) {
+            if (Headings.isTitle(cell.text, vocabulary)) {
                 return Optional.of(cell);
             }
         }
         for (int row = 0; row < TITLE_ROWS; row++) {
             for (PaperCell cell : paper.beginning(row)) {
-                if (LoneText.isTitle(cell.text, vocabulary)) {
+                if (Headings.isTitle(cell.text, vocabulary)) {
                     return Optional.of(cell);
                 }
             }

@@ -17,11 +17,6 @@ final class LoneText {
 
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_LABEL = 12;
-    private static final int LONGEST_OTHER_TITLE = 40;
-    private static final int LONGEST_SECTION = 20;
-
-    private static final List<String> CHAPTERS = List.of("部分", "章", "节", "篇");
-    private static final int LONGEST_PAGE_NUMBER = 3;
 
     private final FormVocabulary vocabulary;
     private final TableDraft draft;
@@ -41,7 +36,7 @@ final class LoneText {
     }
 
     private boolean take(PaperCell cell, String text) {
-        if (isTitle(text, vocabulary)) {
+        if (Headings.isTitle(text, vocabulary)) {
             draft.title(withoutYearLine(text), cell);
             Integer year = PrintedYear.within(text);
             if (year != null) {
@@ -56,7 +51,9 @@ final class LoneText {
             return true;
         }
         LabelKey key = LabelKey.of(text);
-        if (isContinuation(text) || (cell.row < 0 && isPageNumber(text)) || isFormNumber(key.whole())) {
+        if (Headings.isContinuation(text)
+                || (cell.row < 0 && Headings.isPageNumber(text))
+                || Headings.isFormNumber(key.whole())) {
             cell.mark(CellRole.BOILERPLATE);
             return true;
         }
@@ -74,7 +71,7 @@ final class LoneText {
         if (text.startsWith("备注：") || text.startsWith("备注:")) {
             return takeUnknownPair(cell, text);
         }
-        if (isSection(text) && !vocabulary.isLabel(LabelKey.of(text))) {
+        if (Headings.isSection(text) && !vocabulary.isLabel(LabelKey.of(text))) {
             cell.mark(CellRole.LABEL);
             return true;
         }
@@ -101,7 +98,7 @@ final class LoneText {
         int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
         boolean closed = text.endsWith("）") || text.endsWith(")");
         String head = open > 0 && closed ? LabelKey.strip(text.substring(0, open)) : "";
-        if (!isTitle(head, vocabulary)) {
+        if (!Headings.isTitle(head, vocabulary)) {
             return false;
         }
         take(cell, head);
@@ -121,7 +118,7 @@ final class LoneText {
             head++;
         }
         String title = String.join("\n", lines.subList(0, head));
-        if (head == lines.size() || !isTitle(title, vocabulary)) {
+        if (head == lines.size() || !Headings.isTitle(title, vocabulary)) {
             return false;
         }
         take(cell, title);
@@ -141,7 +138,7 @@ final class LoneText {
         boolean understood = pairs
                 || parts.stream()
                         .anyMatch(part -> PrintedYear.whole(part) != null
-                                || isTitle(part, vocabulary)
+                                || Headings.isTitle(part, vocabulary)
                                 || bracketedUnit(part).isPresent());
         if (understood) {
             takeEach(cell, parts);
@@ -191,82 +188,6 @@ final class LoneText {
         }
     }
 
-    /** 3, — 3 —, 第3页: what a page prints at its foot, where its file has it between two tables. */
-    static boolean isPageNumber(String text) {
-        String key = LabelKey.fold(text);
-        String plain = key.startsWith("第") && key.endsWith("页") ? key.substring(1, key.length() - 1) : key;
-        String number = trimmed(plain);
-        return !number.isEmpty()
-                && number.length() <= LONGEST_PAGE_NUMBER
-                && number.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static String trimmed(String dashed) {
-        int from = 0;
-        int to = dashed.length();
-        while (from < to && "-—–―－".indexOf(dashed.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && "-—–―－".indexOf(dashed.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return dashed.substring(from, to);
-    }
-
-    /** 续表, （续）, …绩效目标表（续）: what follows goes on with the table above. */
-    static boolean isContinuation(String text) {
-        String key = text.length() > LONGEST_TITLE ? "" : LabelKey.fold(text);
-        boolean bare = key.indexOf(':') < 0;
-        return bare
-                && (key.startsWith("续")
-                        || key.startsWith("(续")
-                        || key.endsWith("续表")
-                        || (key.contains("(续") && key.endsWith(")")));
-    }
-
-    /** Whether a text is the title of a performance target table. */
-    static boolean isTitle(String text, FormVocabulary vocabulary) {
-        boolean sentence = text.chars().anyMatch(c -> "：:。；;，".indexOf(c) >= 0);
-        if (text.length() > LONGEST_TITLE || sentence || isContinuation(text)) {
-            return false;
-        }
-        String plain = LabelText.oneLine(text);
-        boolean table = plain.chars().anyMatch(c -> "表卡书单".indexOf(c) >= 0);
-        // 2025年度绩效目标 may as well be a label
-        return vocabulary
-                .titleKind(plain)
-                .filter(kind -> table || (kind != Meaning.TARGET_TABLE && PrintedYear.within(text) != null))
-                .isPresent();
-    }
-
-    /** 部门收支预算总表, 附表3 三公经费预算表: the title of some table. */
-    static boolean isOtherTitle(String text) {
-        return text.length() <= LONGEST_OTHER_TITLE
-                && (text.endsWith("表") || text.endsWith("表）"))
-                && text.chars().noneMatch(c -> "：:。；;，、".indexOf(c) >= 0);
-    }
-
-    /** 第三部分 预算情况说明: the heading of a chapter of the document. */
-    static boolean isChapter(String text) {
-        String plain = text.length() > LONGEST_OTHER_TITLE ? "" : LabelText.oneLine(text);
-        int end = 1;
-        while (end < plain.length() && "一二三四五六七八九十0123456789".indexOf(plain.charAt(end)) >= 0) {
-            end++;
-        }
-        return end > 1 && plain.startsWith("第") && CHAPTERS.stream().anyMatch(plain.substring(end)::startsWith);
-    }
-
-    /** 三、部门工作与绩效目标: the numbered heading over a part of the form. */
-    static boolean isSection(String text) {
-        int dot = text.indexOf('、');
-        return dot > 0
-                && dot <= 2
-                && text.length() <= LONGEST_SECTION
-                && text.chars().limit(dot).allMatch(c -> "一二三四五六七八九十".indexOf(c) >= 0)
-                && text.chars().skip(dot + 1).noneMatch(c -> "：:。；;，、%".indexOf(c) >= 0 || Character.isDigit(c))
-                && !text.endsWith("表");
-    }
-
     void takePairs(List<InlinePairs.Pair> pairs, PaperCell cell) {
         boolean instructions = pairs.stream().anyMatch(pair -> pair.found().meaning() == Meaning.FORM_WORDS);
         cell.mark(instructions ? CellRole.BOILERPLATE : CellRole.LABEL);
@@ -295,17 +216,6 @@ final class LoneText {
                     FactText.take(draft, FactText.meant(meaning, pair.value(), vocabulary), label, pair.value(), cell);
             }
         }
-    }
-
-    /** 表6, 附件2, 附表1-3: the number of the form. */
-    private static boolean isFormNumber(String key) {
-        for (String word : List.of("附件", "附表", "表")) {
-            if (key.startsWith(word)) {
-                String rest = key.substring(word.length());
-                return rest.chars().allMatch(c -> (c >= '0' && c <= '9') || "-一二三四五六七八九十.:".indexOf(c) >= 0);
-            }
-        }
-        return false;
     }
 
     /** （万元） and 万元 alone. */

@@ -80,15 +80,10 @@ final class MoneyFacts {
         PaperCell left = paths.left(cell);
         FactLabels.Label beside = left == null ? null : labels.at(left);
         boolean composition = beside != null && beside.meaning() == Meaning.COMPOSITION;
-        boolean lines = paper.covering(cell.row).stream().anyMatch(other -> other != cell && isLine(other))
-                || isLine(paper.at(cell.row - 1, cell.column))
-                || isLine(paper.at(cell.rowEnd, cell.column));
+        boolean lines = paper.covering(cell.row).stream().anyMatch(other -> other != cell && labels.isLine(other))
+                || labels.isLine(paper.at(cell.row - 1, cell.column))
+                || labels.isLine(paper.at(cell.rowEnd, cell.column));
         return !composition && !lines && paper.at(cell.row - 1, cell.column) != null;
-    }
-
-    private boolean isLine(@Nullable PaperCell cell) {
-        FactLabels.Label label = cell == null ? null : labels.at(cell);
-        return label != null && label.isLine();
     }
 
     private void line(PaperCell cell, FactLabels.Label label) {
@@ -142,7 +137,7 @@ final class MoneyFacts {
             FactLabels.Label label = labels.at(left);
             FundingItem.Side side = label == null ? null : FactLabels.side(label.meaning());
             // 资金来源 over the names of sources says nothing of the uses that head the columns beside it
-            boolean headsNames = left.rowEnd == cell.rowEnd && isLine(paper.at(left.rowEnd, left.column));
+            boolean headsNames = left.rowEnd == cell.rowEnd && labels.isLine(paper.at(left.rowEnd, left.column));
             if (side != null && !headsNames) {
                 return side;
             }
@@ -252,10 +247,7 @@ final class MoneyFacts {
 
     /** Whether the head stands among names of lines with a sum, and the row has no other label. */
     private boolean isMatrix(PaperCell head, MoneyDraft.Line row) {
-        long lines = paper.beginning(head.row).stream()
-                .map(labels::at)
-                .filter(label -> label != null && label.isLine())
-                .count();
+        long lines = paper.beginning(head.row).stream().filter(labels::isLine).count();
         boolean total =
                 paper.beginning(head.row).stream().map(labels::at).anyMatch(label -> label != null && label.isTotal());
         boolean alone =

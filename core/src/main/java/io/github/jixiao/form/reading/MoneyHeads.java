@@ -115,7 +115,7 @@ final class MoneyHeads {
         boolean valued = right != null
                 && labels.at(right) == null
                 && (right.isBlank() || Placeholder.matches(right.text) || FactLabels.isNumber(right.text));
-        boolean dash = valued && !right.isBlank() && isLine(paper.at(cell.row - 1, cell.column), cell);
+        boolean dash = valued && !right.isBlank() && isLineAt(paper.at(cell.row - 1, cell.column), cell);
         boolean numbered = valued && (dash || FactLabels.isNumber(right.text));
         if (isHeadBesideLines(cell)) {
             labels.put(cell, FactLabels.line(cell.text, LabelText.oneLine(cell.text), null));
@@ -132,7 +132,7 @@ final class MoneyHeads {
     /** 上级补助 between 财政拨款 and 基本支出, with an amount below as they have. */
     private boolean isHeadBesideLines(PaperCell cell) {
         long lines = paper.beginning(cell.row).stream()
-                .filter(head -> isLine(head) && isOverAmount(head))
+                .filter(head -> labels.isLine(head) && isOverAmount(head))
                 .count();
         // beside 资金来源, merged down over the amounts as well, one that is known will do
         boolean grouped = paper.covering(cell.row).stream()
@@ -156,23 +156,19 @@ final class MoneyHeads {
             if (label != null && (label.meaning() == Meaning.ITEM || headsLines(label, row) || (group && lines))) {
                 return true;
             }
-            lines &= isLine(above, cell);
+            lines &= isLineAt(above, cell);
         }
         return false;
     }
 
     /** Above and below, in the same column, stand lines that are known. */
     private boolean isBetweenLines(PaperCell cell) {
-        return isLine(paper.at(cell.row - 1, cell.column), cell) && isLine(paper.at(cell.rowEnd, cell.column), cell);
+        return isLineAt(paper.at(cell.row - 1, cell.column), cell)
+                && isLineAt(paper.at(cell.rowEnd, cell.column), cell);
     }
 
-    private boolean isLine(@Nullable PaperCell other, PaperCell cell) {
-        return other != null && other.column == cell.column && isLine(other);
-    }
-
-    private boolean isLine(PaperCell cell) {
-        FactLabels.Label label = labels.at(cell);
-        return label != null && label.isLine();
+    private boolean isLineAt(@Nullable PaperCell other, PaperCell cell) {
+        return other != null && other.column == cell.column && labels.isLine(other);
     }
 
     private boolean isOverAmount(PaperCell head) {

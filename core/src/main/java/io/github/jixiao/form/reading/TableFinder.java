@@ -61,10 +61,10 @@ final class TableFinder {
     private int chapterStart(List<PaperCell> text) {
         int end = 0;
         while (end < text.size()
-                && !LoneText.isChapter(text.get(end).text)
-                && !LoneText.isSection(text.get(end).text)
-                && !LoneText.isOtherTitle(text.get(end).text)
-                && !LoneText.isTitle(text.get(end).text, vocabulary)) {
+                && !Headings.isChapter(text.get(end).text)
+                && !Headings.isSection(text.get(end).text)
+                && !Headings.isOtherTitle(text.get(end).text)
+                && !Headings.isTitle(text.get(end).text, vocabulary)) {
             end++;
         }
         return end;
@@ -111,7 +111,7 @@ final class TableFinder {
         boolean titled = false;
         while (from > 0 && !titled && text.size() - from < most && isCaption(text.get(from - 1))) {
             from--;
-            titled = LoneText.isOtherTitle(text.get(from).text);
+            titled = Headings.isOtherTitle(text.get(from).text);
         }
         return from;
     }
@@ -135,10 +135,10 @@ final class TableFinder {
     /** A title above that of another table, as a list of contents has them, is not that of the grid. */
     private int lastTitle(List<PaperCell> text) {
         for (int i = text.size() - 1; i >= 0; i--) {
-            if (LoneText.isTitle(text.get(i).text, vocabulary)) {
+            if (Headings.isTitle(text.get(i).text, vocabulary)) {
                 return i;
             }
-            if (LoneText.isOtherTitle(text.get(i).text)) {
+            if (Headings.isOtherTitle(text.get(i).text)) {
                 return -1;
             }
         }
@@ -177,12 +177,12 @@ final class TableFinder {
     }
 
     private static boolean isMark(PaperCell cell) {
-        return LoneText.isContinuation(cell.text);
+        return Headings.isContinuation(cell.text);
     }
 
     private boolean isRepeated(PaperCell cell, TableHead head) {
-        return LoneText.isPageNumber(cell.text)
-                || LoneText.isSection(cell.text)
+        return Headings.isPageNumber(cell.text)
+                || Headings.isSection(cell.text)
                 || PrintedYear.whole(cell.text) != null
                 || vocabulary.find(cell.key, Place.HEADING) != null
                 || LabelText.oneLine(cell.text).equals(head.title())

@@ -22,7 +22,7 @@ record TableHead(@Nullable String title, @Nullable String department) {
         for (int row = 0; row < paper.rows; row++) {
             String title = null;
             for (PaperCell cell : paper.beginning(row)) {
-                title = LoneText.isTitle(cell.text, vocabulary) ? LabelText.oneLine(cell.text) : title;
+                title = Headings.isTitle(cell.text, vocabulary) ? LabelText.oneLine(cell.text) : title;
             }
             TableHead found = new TableHead(title, department(paper, row, vocabulary));
             head = new TableHead(

@@ -9,17 +9,13 @@ import io.github.jixiao.form.Place;
 import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingBreakdown;
-import io.github.jixiao.model.FundingItem;
-import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.MoneyUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one candidate into a table, and accounts for each of its cells. */
@@ -126,7 +122,7 @@ final class TableReader {
                     .at(ModelPath.root().to("department").to("name"))
                     .with("text", name));
         }
-        if (!draft.hasTitle() && LoneText.isTitle(name, vocabulary)) {
+        if (!draft.hasTitle() && Headings.isTitle(name, vocabulary)) {
             draft.title(name, cell);
         }
         if (year != null && !draft.hasYear()) {
@@ -173,72 +169,5 @@ final class TableReader {
         String text = LabelText.oneLine(cell.text);
         String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
         return ReadingCode.CELL_NOT_RECOGNISED.at(cell).with("text", shown);
-    }
-
-    /** The unit of the table, sought before any amount is read. */
-    private static final class UnitScan {
-
-        private UnitScan() {}
-
-        /** A line 单位：万元 wins; else the first bracket behind a known label. */
-        static Optional<MoneyUnit> of(Candidate candidate, Paper paper, FormVocabulary vocabulary) {
-            List<PaperCell> all = new ArrayList<>(candidate.before());
-            all.addAll(paper.cells());
-            all.addAll(candidate.after());
-            MoneyUnit bracketed = null;
-            for (PaperCell cell : all) {
-                if (cell.text.length() > 200) {
-                    continue;
-                }
-                if (cell.text.contains("单位")) {
-                    Optional<MoneyUnit> said = inSentence(cell.text);
-                    if (said.isPresent()) {
-                        return said;
-                    }
-                    for (InlinePairs.Pair pair : InlinePairs.of(LoneText.unbracketed(cell.text), vocabulary)) {
-                        Optional<MoneyUnit> unit = pair.found().meaning() == Meaning.MONEY_UNIT
-                                ? MoneyUnit.of(pair.value())
-                                : Optional.empty();
-                        if (unit.isPresent()) {
-                            return unit;
-                        }
-                    }
-                }
-                if (bracketed == null && !cell.key.qualifier().isEmpty()) {
-                    bracketed = MoneyUnit.within(cell.key.qualifier()).orElse(null);
-                }
-            }
-            return bracketed == null ? behindAmounts(paper, vocabulary) : Optional.of(bracketed);
-        }
-
-        /** 本表金额单位均为万元, or 单位：万元 in the last line of a label. */
-        private static Optional<MoneyUnit> inSentence(String text) {
-            for (String word : List.of("单位均为", "单位都为", "单位为", "单位是", "单位：", "单位:")) {
-                int at = text.indexOf(word);
-                for (MoneyUnit unit : MoneyUnit.values()) {
-                    // 计量单位：元 is that of an indicator
-                    boolean money = at >= 0 && (at == 0 || text.charAt(at - 1) != '量');
-                    if (money && text.startsWith(unit.label(), at + word.length())) {
-                        return Optional.of(unit);
-                    }
-                }
-            }
-            return Optional.empty();
-        }
-
-        /** The unit that is printed behind every amount beside a line of money. */
-        private static Optional<MoneyUnit> behindAmounts(Paper paper, FormVocabulary vocabulary) {
-            Set<Optional<MoneyUnit>> units = new HashSet<>();
-            for (PaperCell cell : paper.cells()) {
-                Meaning money = vocabulary.find(cell.key, Place.MONEY);
-                boolean line = FundingItem.of(cell.key).isPresent() || (money != null && money.isTotal());
-                PaperCell beside = line ? paper.at(cell.row, cell.columnEnd) : null;
-                Amount amount = beside == null || beside.isBlank() ? null : Amount.parse(beside.text);
-                if (amount != null && amount.value().isPresent()) {
-                    units.add(amount.unit());
-                }
-            }
-            return units.size() == 1 ? units.iterator().next() : Optional.empty();
-        }
     }
 }

@@ -74,7 +74,7 @@ final class TableSplitter {
     private @Nullable String title(int row) {
         List<PaperCell> content =
                 paper.beginning(row).stream().filter(cell -> !cell.isBlank()).toList();
-        boolean title = content.size() == 1 && LoneText.isTitle(content.get(0).text, vocabulary);
+        boolean title = content.size() == 1 && Headings.isTitle(content.get(0).text, vocabulary);
         return title ? LabelText.oneLine(content.get(0).text) : null;
     }
 

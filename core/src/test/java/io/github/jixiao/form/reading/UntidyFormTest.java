@@ -240,4 +240,33 @@ class UntidyFormTest {
         assertThat(table.projects()).hasSize(1);
         assertThat(table.goals().get(0).text()).contains("改造三分之一。");
     }
+
+    @Test
+    void aLabelWithTheWordForAUnitIsNoTitle() {
+        DepartmentTargetTable table = table(read(text("2025年"), Grids.sheet("Sheet1", """
+                | 单位整体绩效目标 | 保障供水。 | < | < | < | < |
+                """ + INDICATORS)));
+
+        assertThat(table.title()).isEmpty();
+        assertThat(table.goals()).extracting(Goal::text).containsExactly(Optional.of("保障供水。"));
+    }
+
+    @Test
+    void aNoteTellsTheUnitOfMoneyButNotThatOfAnIndicator() {
+        String noted = "注：1.本表金额单位均为万元，保留两位小数。";
+        String indicators = "注：1.指标值单位为元/人，按年填写。";
+
+        assertThat(table(read(text(TITLE), Grids.parse(INDICATORS), text(noted)))
+                        .moneyUnit())
+                .contains(MoneyUnit.WAN_YUAN);
+        assertThat(table(read(text(TITLE), Grids.parse(INDICATORS), text(indicators)))
+                        .moneyUnit())
+                .isEmpty();
+        assertThat(table(read(
+                                text(TITLE),
+                                Grids.parse(INDICATORS.replace("| 指标值 | < |", "| 指标值（单位：元/人） | < |")),
+                                text("金额单位：万元")))
+                        .moneyUnit())
+                .contains(MoneyUnit.WAN_YUAN);
+    }
 }
