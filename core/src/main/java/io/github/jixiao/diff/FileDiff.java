@@ -3,6 +3,7 @@ package io.github.jixiao.diff;
 import io.github.jixiao.diff.Pairing.Pair;
 import io.github.jixiao.diff.Pairing.Row;
 import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.value.LabelKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public record FileDiff(List<TablePair> pairs) {
     }
 
     private static @Nullable String key(Row table) {
-        String key = Likeness.fold(department(table.part()));
+        String key = LabelKey.compact(department(table.part()));
         return key.isEmpty() ? null : key;
     }
 

@@ -1,7 +1,6 @@
 package io.github.jixiao.diff;
 
 import io.github.jixiao.value.LabelKey;
-import java.text.Normalizer;
 import java.util.Arrays;
 
 /** How alike two names are: the share of their pairs of neighbouring characters that they have in common. */
@@ -25,7 +24,7 @@ final class Likeness {
     }
 
     static Likeness of(String text) {
-        String folded = fold(text.length() > MOST ? text.substring(0, MOST) : text);
+        String folded = LabelKey.compact(text.length() > MOST ? text.substring(0, MOST) : text);
         int[] pairs = new int[Math.max(0, folded.length() - 1)];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = folded.charAt(i) << Character.SIZE | folded.charAt(i + 1);
@@ -49,17 +48,9 @@ final class Likeness {
         return all == 0 ? 0 : 2.0 * common / all;
     }
 
-    /** Text without white space, in half-width forms: what differs in these alone says the same. */
-    static String fold(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        StringBuilder key = new StringBuilder(normal.length());
-        normal.chars().filter(c -> !LabelKey.isBlank((char) c)).forEach(c -> key.append((char) c));
-        return key.toString();
-    }
-
     /** A name without its numbering, too: （一）康复经费 is 康复经费. */
     static String key(String name) {
         String label = LabelKey.of(name).whole();
-        return label.isEmpty() ? fold(name) : label;
+        return label.isEmpty() ? LabelKey.compact(name) : label;
     }
 }

@@ -2,6 +2,7 @@ package io.github.jixiao.diff;
 
 import io.github.jixiao.diff.Pairing.Row;
 import io.github.jixiao.model.FundingItem;
+import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,7 @@ final class RowPairs {
     }
 
     private static @Nullable String text(Row goal) {
-        String text = Likeness.fold(goal.part().text("text"));
+        String text = LabelKey.compact(goal.part().text("text"));
         return text.isEmpty() ? null : text;
     }
 

@@ -2,6 +2,7 @@ package io.github.jixiao.diff;
 
 import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.IndicatorValue;
+import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.MoneyUnit;
 import io.github.jixiao.value.Share;
 import io.github.jixiao.value.Weight;
@@ -94,6 +95,6 @@ final class TextComparison {
     }
 
     private static boolean sameWords(String before, String after) {
-        return Likeness.fold(before).equals(Likeness.fold(after));
+        return LabelKey.compact(before).equals(LabelKey.compact(after));
     }
 }

@@ -2,6 +2,7 @@ package io.github.jixiao.diff;
 
 import io.github.jixiao.value.Comparison;
 import io.github.jixiao.value.IndicatorValue;
+import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.MoneyUnit;
 import io.github.jixiao.value.ValueKind;
 import java.math.BigDecimal;
@@ -45,8 +46,8 @@ final class ValueComparison {
     }
 
     private Outcome outcome() {
-        String one = Likeness.fold(before.text());
-        String other = Likeness.fold(after.text());
+        String one = LabelKey.compact(before.text());
+        String other = LabelKey.compact(after.text());
         boolean comparison = before.comparison().equals(after.comparison());
         if (one.equals(other) || (comparison && aside(one).equals(aside(other)) && (sameNumbers() || sameDays()))) {
             return Outcome.REWRITTEN;

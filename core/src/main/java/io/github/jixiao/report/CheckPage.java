@@ -3,10 +3,6 @@ package io.github.jixiao.report;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleDescription;
 import io.github.jixiao.check.rules.StandardRules;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -81,38 +77,12 @@ public final class CheckPage {
                     language, new RuleSummary(language, rules), document, "d" + (sections.size() + 1)));
         }
         String heading = language.say("绩效目标表审核结果", "Check of performance target tables");
-        Markup page = new Markup();
-        page.open("html", "lang", language.code());
-        head(page, sections.size() == 1 ? heading + " · " + documents.get(0).name() : heading);
-        page.open("body").element("h1", heading);
-        contents(page, language, sections);
-        sections.forEach(section -> section.show(page));
-        page.close().close();
-        return "<!DOCTYPE html>\n" + page;
-    }
-
-    private static void head(Markup page, String title) {
-        page.open("head").empty("meta", "charset", "utf-8");
-        // should a mistake of ours ever let something through, the browser still would not run or fetch it
-        page.empty(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; style-src 'unsafe-inline'");
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.element("title", title).element("style", style()).close();
-    }
-
-    private static String style() {
-        try (InputStream css = CheckPage.class.getResourceAsStream("report.css")) {
-            if (css == null) {
-                throw new IllegalStateException("the jar lacks report.css");
-            }
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String title = sections.size() == 1 ? heading + " · " + documents.get(0).name() : heading;
+        return HtmlPage.of(language, title, "check.css", page -> {
+            page.element("h1", heading);
+            contents(page, language, sections);
+            sections.forEach(section -> section.show(page));
+        });
     }
 
     private static void contents(Markup page, Language language, List<DocumentSection> sections) {

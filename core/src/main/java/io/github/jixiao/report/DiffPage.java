@@ -15,21 +15,6 @@ import java.util.Map;
  */
 public final class DiffPage {
 
-    /** A browser is told to load and run nothing. */
-    private static final String HEAD = """
-            <!DOCTYPE html>
-            <html lang="%s">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s</title>
-            <style>
-            %s</style>
-            </head>
-            <body>
-            """;
-
     private static final Map<ChangeKind, String> LOOKS = Map.of(
             ChangeKind.ADDED, "good",
             ChangeKind.REMOVED, "bad",
@@ -39,14 +24,13 @@ public final class DiffPage {
             ChangeKind.REWRITTEN, "faint");
 
     private final FileDiff diff;
-    private final Locale locale;
-    private final boolean chinese;
-    private final StringBuilder out = new StringBuilder();
+    private final Language language;
+    private final Markup page;
 
-    private DiffPage(FileDiff diff, Locale locale) {
+    private DiffPage(FileDiff diff, Language language, Markup page) {
         this.diff = diff;
-        this.locale = locale;
-        this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.language = language;
+        this.page = page;
     }
 
     /**
@@ -59,29 +43,21 @@ public final class DiffPage {
      * @return one HTML document, to be stored in UTF-8
      */
     public static String of(FileDiff diff, String before, String after, Locale locale) {
-        DiffPage page = new DiffPage(diff, locale);
-        page.whole(before, after);
-        return page.out.toString();
+        Language language = new Language(locale);
+        String title = language.say("变更对照表", "Changes between two tables");
+        return HtmlPage.of(language, title, "diff.css", page -> {
+            page.element("h1", title);
+            new DiffPage(diff, language, page).show(before, after);
+        });
     }
 
-    private void whole(String before, String after) {
-        String title = say("变更对照表", "Changes between two tables");
-        out.append(HEAD.formatted(chinese ? "zh-CN" : "en", title, PageStyle.CSS));
-        out.append("<h1>").append(title).append("</h1>\n<dl>\n");
-        fact(say("变更前", "before"), before);
-        fact(say("变更后", "after"), after);
-        out.append("</dl>\n");
+    private void show(String before, String after) {
+        page.open("dl");
+        page.element("dt", say("变更前", "before")).element("dd", before);
+        page.element("dt", say("变更后", "after")).element("dd", after);
+        page.close();
         counts();
         diff.pairs().forEach(this::pair);
-        out.append("</body>\n</html>\n");
-    }
-
-    private void fact(String label, String text) {
-        out.append("<dt>")
-                .append(label)
-                .append("</dt><dd>")
-                .append(Html.text(text))
-                .append("</dd>\n");
     }
 
     private void counts() {
@@ -89,22 +65,22 @@ public final class DiffPage {
             paragraph("good", say("没有变化", "nothing changed"));
             return;
         }
-        out.append("<ul class=\"counts\">\n");
+        page.open("ul", "class", "counts");
         diff.counts().forEach((kind, count) -> {
             if (count > 0) {
-                out.append("<li>");
+                page.open("li");
                 tag(kind, " " + count);
-                out.append("</li>\n");
+                page.close();
             }
         });
-        out.append("</ul>\n");
+        page.close();
     }
 
     private void pair(TablePair pair) {
         if (diff.pairs().size() > 1 || !pair.department().isEmpty()) {
-            String name =
-                    pair.department().isEmpty() ? say("未注明部门的表", "a table without a department") : pair.department();
-            out.append("<h2>").append(Html.text(name)).append("</h2>\n");
+            page.element(
+                    "h2",
+                    pair.department().isEmpty() ? say("未注明部门的表", "a table without a department") : pair.department());
         }
         if (pair.before().isEmpty()) {
             paragraph("warn", say("变更前的文件中没有这张表", "the file before has no such table"));
@@ -119,78 +95,70 @@ public final class DiffPage {
     }
 
     private void history(TableDiff history) {
-        out.append("<h3>").append(say("上年指标值核对", "Last year's values")).append("</h3>\n");
+        page.element("h3", say("上年指标值核对", "Last year's values"));
         if (history.isEmpty()) {
             paragraph("good", say("本年表中的上年值与上年目标一致", "this year's values of last year are last year's targets"));
-        } else {
-            heading(
-                    "",
-                    say("上年表中的目标", "target in last year's table"),
-                    say("本年表中的上年值", "last year's value in this year's"));
-            for (Change change : history.changes()) {
-                out.append("<tr>");
-                row(change);
-            }
-            out.append("</tbody>\n</table>\n");
+            return;
         }
-    }
-
-    private void paragraph(String look, String text) {
-        out.append("<p class=\"").append(look).append("\">").append(text).append("</p>\n");
+        page.open("table").open("thead").open("tr");
+        columns(say("上年表中的目标", "target in last year's table"), say("本年表中的上年值", "last year's value in this year's"));
+        for (Change change : history.changes()) {
+            page.open("tr");
+            row(change);
+            page.close();
+        }
+        page.close().close();
     }
 
     private void changes(List<Change> changes) {
-        heading("<th class=\"narrow\">" + say("类型", "kind") + "</th>", say("变更前", "before"), say("变更后", "after"));
+        page.open("table").open("thead").open("tr");
+        page.element("th", say("类型", "kind"), "class", "narrow");
+        columns(say("变更前", "before"), say("变更后", "after"));
         for (Change change : changes) {
-            out.append("<tr><td>");
+            page.open("tr").open("td");
             tag(change.kind(), "");
-            out.append("</td>");
+            page.close();
             row(change);
+            page.close();
         }
-        out.append("</tbody>\n</table>\n");
+        page.close().close();
     }
 
-    private void heading(String first, String before, String after) {
-        out.append("<table>\n<thead><tr>")
-                .append(first)
-                .append("<th class=\"middle\">")
-                .append(say("位置", "place"))
-                .append("</th><th>")
-                .append(before)
-                .append("</th><th>")
-                .append(after)
-                .append("</th><th class=\"middle\">")
-                .append(say("说明", "remark"))
-                .append("</th></tr></thead>\n<tbody>\n");
+    /** The rest of the headings of a table, and the beginning of its rows. */
+    private void columns(String before, String after) {
+        page.element("th", say("位置", "place"), "class", "middle");
+        page.element("th", before).element("th", after);
+        page.element("th", say("说明", "remark"), "class", "middle");
+        page.close().close().open("tbody");
     }
 
     private void row(Change change) {
+        Locale locale = language.locale();
         String before = change.before(locale);
         String after = change.after(locale);
-        MarkedTexts texts = change.kind() == ChangeKind.MOVED
-                ? new MarkedTexts(Html.text(before), Html.text(after))
-                : MarkedTexts.of(before, after);
-        out.append("<td>")
-                .append(Html.text(change.label().in(locale)))
-                .append("</td><td>")
-                .append(texts.before())
-                .append("</td><td>")
-                .append(texts.after())
-                .append("</td><td>")
-                .append(Html.text(change.remark().in(locale)))
-                .append("</td></tr>\n");
+        page.element("td", change.label().in(locale));
+        if (change.kind() == ChangeKind.MOVED) {
+            page.element("td", before).element("td", after);
+        } else {
+            MarkedTexts texts = MarkedTexts.of(before, after);
+            page.open("td");
+            texts.showBefore(page);
+            page.close().open("td");
+            texts.showAfter(page);
+            page.close();
+        }
+        page.element("td", change.remark().in(locale));
+    }
+
+    private void paragraph(String look, String text) {
+        page.element("p", text, "class", look);
     }
 
     private void tag(ChangeKind kind, String more) {
-        out.append("<span class=\"tag ")
-                .append(LOOKS.get(kind))
-                .append("\">")
-                .append(kind.label(locale))
-                .append(more)
-                .append("</span>");
+        page.element("span", kind.label(language.locale()) + more, "class", "tag " + LOOKS.get(kind));
     }
 
     private String say(String zh, String en) {
-        return chinese ? zh : en;
+        return language.say(zh, en);
     }
 }

@@ -1,13 +1,15 @@
 package io.github.jixiao.report;
 
 /**
- * Two texts as HTML, with what differs in them marked: the whole of short ones, of long ones what lies between their
- * common beginning and their common end.
+ * Two texts of which what differs is marked: the whole of short ones, of long ones what lies between their common
+ * beginning and their common end.
  *
- * @param before the first, its own part in {@code del}
- * @param after the second, its own part in {@code ins}
+ * @param before the first
+ * @param after the second
+ * @param start how many characters both begin with, unmarked
+ * @param end how many characters both end with, unmarked
  */
-record MarkedTexts(String before, String after) {
+record MarkedTexts(String before, String after, int start, int end) {
 
     /** Of numbers and words the whole is seen at a glance, and single digits would say nothing. */
     private static final int SHORT = 16;
@@ -16,13 +18,24 @@ record MarkedTexts(String before, String after) {
         boolean whole = Math.min(before.length(), after.length()) <= SHORT;
         int start = whole ? 0 : commonStart(before, after);
         int end = whole ? 0 : commonEnd(before, after, Math.min(before.length(), after.length()) - start);
-        return new MarkedTexts(mark(before, start, end, "del"), mark(after, start, end, "ins"));
+        return new MarkedTexts(before, after, start, end);
     }
 
-    private static String mark(String text, int start, int end, String element) {
+    void showBefore(Markup page) {
+        show(page, before, "del");
+    }
+
+    void showAfter(Markup page) {
+        show(page, after, "ins");
+    }
+
+    private void show(Markup page, String text, String element) {
         String own = text.substring(start, text.length() - end);
-        String marked = own.isEmpty() ? "" : "<" + element + ">" + Html.text(own) + "</" + element + ">";
-        return Html.text(text.substring(0, start)) + marked + Html.text(text.substring(text.length() - end));
+        page.text(text.substring(0, start));
+        if (!own.isEmpty()) {
+            page.element(element, own);
+        }
+        page.text(text.substring(text.length() - end));
     }
 
     private static int commonStart(String one, String other) {

@@ -8,7 +8,8 @@ import java.util.Set;
 final class Markup {
 
     /** Elements within a line: white space around them would be seen. */
-    private static final Set<String> INLINE = Set.of("a", "b", "bdi", "code", "span", "td", "th", "text", "title");
+    private static final Set<String> INLINE =
+            Set.of("a", "b", "bdi", "code", "del", "ins", "span", "td", "th", "text", "title");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

@@ -88,6 +88,38 @@ public record LabelKey(String name, String qualifier) {
     }
 
     /**
+     * Text without white space, in half-width forms: texts that differ in these alone say the same. Unlike a label, the
+     * text may be of any length, and its look-alike signs stay.
+     *
+     * @param printed any text
+     * @return the text without white space
+     */
+    public static String compact(String printed) {
+        if (isPlain(printed)) {
+            return printed;
+        }
+        String normal = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+        StringBuilder key = new StringBuilder(normal.length());
+        for (int i = 0; i < normal.length(); i++) {
+            if (!isBlank(normal.charAt(i))) {
+                key.append(normal.charAt(i));
+            }
+        }
+        return key.toString();
+    }
+
+    /** Most names are Chinese alone. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 0x4E00 && c <= 0x9FFF) && !(c > ' ' && c < 0x7F)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Takes white space off both ends: also full-width and zero-width blanks, which people type to centre a text.
      *
      * @param printed any text

@@ -10,6 +10,7 @@ import io.github.jixiao.model.Tables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,8 +69,14 @@ class DiffPageTest {
             })
     void ofLongTextsOnlyTheDifferenceIsMarked(String before, String after, String markedBefore, String markedAfter) {
         MarkedTexts texts = MarkedTexts.of(before, after);
-        assertThat(texts.before()).isEqualTo(markedBefore);
-        assertThat(texts.after()).isEqualTo(markedAfter);
+        assertThat(shown(texts::showBefore)).isEqualTo(markedBefore);
+        assertThat(shown(texts::showAfter)).isEqualTo(markedAfter);
+    }
+
+    private static String shown(Consumer<Markup> text) {
+        Markup page = new Markup();
+        text.accept(page);
+        return page.toString();
     }
 
     private static String page(DepartmentTargetTable after, Locale locale) {

@@ -21,7 +21,7 @@ final class ParsedPage {
     /** Every element that a page may be made of; none of them does anything. */
     private static final Set<String> ELEMENTS = Set.of(
             ("html head meta title style body h1 h2 h3 h4 section nav div p span a b bdi code table colgroup col thead"
-                            + " tbody tr th td ol ul li details summary figure figcaption svg g text rect path")
+                            + " tbody tr th td ol ul li dl dt dd del ins details summary figure figcaption svg g text rect path")
                     .split(" "));
 
     private static final Set<String> ATTRIBUTES = Set.of(

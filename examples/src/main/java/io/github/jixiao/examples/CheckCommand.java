@@ -4,6 +4,7 @@ import io.github.jixiao.TargetTables;
 import io.github.jixiao.check.CheckReport;
 import io.github.jixiao.check.Checker;
 import io.github.jixiao.check.RuleResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Locale locale = options.locale();
         Checker checker = options.checker();
-        Optional<PageFile> page = page(locale);
+        Optional<PageFile> page = PageFile.asked(html, spec);
+        List<CheckedFile> kept = new ArrayList<>();
         TargetTables tables = TargetTables.standard();
         int exit = ExitCode.FINE;
         for (String name : files) {
@@ -64,18 +65,10 @@ final class CheckCommand implements Callable<Integer> {
                 new CheckSummary(console, locale).show(checked);
             }
             checked.complainOfFaults(console);
-            page.ifPresent(open -> open.add(checked));
+            page.ifPresent(open -> kept.add(checked));
             exit = Math.max(exit, checked.exitCode());
         }
-        return page.isPresent() ? Math.max(exit, page.get().write(console)) : exit;
-    }
-
-    private Optional<PageFile> page(Locale locale) {
-        try {
-            return html.isEmpty() ? Optional.empty() : Optional.of(PageFile.named(html, locale));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
+        return page.isPresent() ? Math.max(exit, page.get().write(CheckedFile.page(kept, locale), console)) : exit;
     }
 
     private static String line(CheckedFile checked, Locale locale) {

@@ -4,8 +4,11 @@ import io.github.jixiao.check.CheckReport;
 import io.github.jixiao.check.TableReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.report.CheckPage;
+import io.github.jixiao.report.CheckedDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A file and what its check brought to light. */
 record CheckedFile(InputFile file, CheckReport report) {
@@ -38,5 +41,23 @@ record CheckedFile(InputFile file, CheckReport report) {
             return ExitCode.UNREADABLE;
         }
         return report.passes() ? ExitCode.FINE : ExitCode.ERRORS_FOUND;
+    }
+
+    /** One page of all files. */
+    static String page(List<CheckedFile> files, Locale locale) {
+        List<CheckedDocument> documents = files.stream()
+                .map(checked -> new CheckedDocument(checked.title(files), checked.file.read(), checked.report))
+                .toList();
+        return CheckPage.of(documents).html(locale);
+    }
+
+    /** The name without its folder, unless another file has the same. */
+    private String title(List<CheckedFile> files) {
+        String name = file.shortName();
+        boolean alone = files.stream()
+                        .filter(other -> other.file.shortName().equals(name))
+                        .count()
+                == 1;
+        return alone ? name : file.name();
     }
 }

@@ -2,17 +2,12 @@ package io.github.jixiao.examples;
 
 import io.github.jixiao.TargetTables;
 import io.github.jixiao.report.DiffPage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,7 +47,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> page = html.isEmpty() ? Optional.empty() : Optional.of(page());
+        Optional<PageFile> page = PageFile.asked(html, spec);
         Locale locale = language.locale();
         TargetTables tables = TargetTables.standard();
         ComparedFiles files = ComparedFiles.of(InputFile.read(tables, before), InputFile.read(tables, after));
@@ -62,38 +57,15 @@ final class DiffCommand implements Callable<Integer> {
         } else if (readable) {
             new DiffSummary(console, locale).show(files);
         }
-        boolean written = readable
-                && page.map(out -> write(out, DiffPage.of(files.diff(), before, after, locale)))
-                        .orElse(true);
-        if (!written) {
+        if (!readable) {
             return ExitCode.UNREADABLE;
         }
+        if (page.isPresent()) {
+            int written = page.get().write(DiffPage.of(files.diff(), before, after, locale), console);
+            if (written != ExitCode.FINE) {
+                return written;
+            }
+        }
         return files.diff().isEmpty() ? ExitCode.FINE : ExitCode.DIFFERENCES;
-    }
-
-    /** Any other name might be that of a table, which would be lost. */
-    private Path page() {
-        if (!html.toLowerCase(Locale.ROOT).endsWith(".html")) {
-            throw wrong("--html wants a file that ends in .html, not " + html);
-        }
-        try {
-            return Path.of(html);
-        } catch (InvalidPathException e) {
-            throw wrong("not a file name: " + html);
-        }
-    }
-
-    private boolean write(Path out, String page) {
-        try {
-            Files.writeString(out, page);
-            return true;
-        } catch (IOException e) {
-            console.complain(html + ": cannot be written: " + e);
-            return false;
-        }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A file named on the command line and what was read from it. One that cannot be opened counts as rejected.
@@ -45,6 +46,17 @@ record InputFile(String name, ReadResult read) {
 
     boolean rejected() {
         return read.status() == ReadStatus.REJECTED;
+    }
+
+    /** The name without its folder. */
+    String shortName() {
+        try {
+            return Optional.ofNullable(Path.of(name).getFileName())
+                    .map(Path::toString)
+                    .orElse(name);
+        } catch (InvalidPathException e) {
+            return name;
+        }
     }
 
     /** All findings of the reading, each with the table it belongs to. */

@@ -1,84 +1,49 @@
 package io.github.jixiao.examples;
 
 import io.github.jixiao.Replacement;
-import io.github.jixiao.report.CheckPage;
-import io.github.jixiao.report.CheckedDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
-/** The page that {@code check --html} writes: all files of the call in one. */
-final class PageFile {
-
-    private final Path target;
-    private final Locale locale;
-    private final List<CheckedFile> files = new ArrayList<>();
-
-    private PageFile(Path target, Locale locale) {
-        this.target = target;
-        this.locale = locale;
-    }
+/** The page that a command writes beside its result. */
+record PageFile(Path target) {
 
     /**
-     * A page to be written to a file. Its name must be that of a page: in {@code check --html *.docx} the first document
-     * would be taken for it and be lost.
+     * The page that {@code --html} names, if one is asked for. Its name must be that of a page: in
+     * {@code check --html *.docx} the first document would be taken for it and be lost.
      *
-     * @throws IllegalArgumentException where the name is not that of a page, or a folder has it
+     * @throws ParameterException where the name is not that of a page, or a folder has it
      */
-    static PageFile named(String name, Locale locale) {
+    static Optional<PageFile> asked(String name, CommandSpec command) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             Path target = Path.of(name);
             String lower = name.toLowerCase(Locale.ROOT);
             if ((lower.endsWith(".html") || lower.endsWith(".htm")) && !Files.isDirectory(target)) {
-                return new PageFile(target, locale);
+                return Optional.of(new PageFile(target));
             }
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("not a file name: " + name, e);
+            throw new ParameterException(command.commandLine(), "not a file name: " + name, e);
         }
-        throw new IllegalArgumentException("--html wants a file that ends in .html, not " + name);
+        throw new ParameterException(command.commandLine(), "--html wants a file that ends in .html, not " + name);
     }
 
-    void add(CheckedFile checked) {
-        files.add(checked);
-    }
-
-    int write(Console console) {
-        List<CheckedDocument> documents = files.stream()
-                .map(checked ->
-                        new CheckedDocument(title(checked), checked.file().read(), checked.report()))
-                .toList();
-        byte[] page = CheckPage.of(documents).html(locale).getBytes(StandardCharsets.UTF_8);
+    /** Writes the page, wholly or not at all. */
+    int write(String html, Console console) {
         try {
-            Replacement.of(target).write(out -> out.write(page));
+            Replacement.of(target).write(out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
             return ExitCode.FINE;
         } catch (IOException e) {
             console.complain(target + ": cannot be written: " + e);
             return ExitCode.UNREADABLE;
-        }
-    }
-
-    /** The name without its folder, unless another file has the same. */
-    private String title(CheckedFile checked) {
-        String name = shortName(checked);
-        long alike =
-                files.stream().filter(other -> shortName(other).equals(name)).count();
-        return alike > 1 ? checked.file().name() : name;
-    }
-
-    private static String shortName(CheckedFile checked) {
-        String name = checked.file().name();
-        try {
-            return Optional.ofNullable(Path.of(name).getFileName())
-                    .map(Path::toString)
-                    .orElse(name);
-        } catch (InvalidPathException e) {
-            return name;
         }
     }
 }

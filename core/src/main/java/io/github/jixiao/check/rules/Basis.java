@@ -48,7 +48,7 @@ final class Basis {
             words.add(printed);
             return words;
         }
-        for (String word : BETWEEN.split(TextKey.of(printed), -1)) {
+        for (String word : BETWEEN.split(LabelKey.compact(printed), -1)) {
             String name = LabelKey.of(word).name();
             if (!name.isEmpty()) {
                 words.add(name);

@@ -6,6 +6,7 @@ import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.Project;
 import io.github.jixiao.value.IndicatorValue;
+import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -86,7 +87,7 @@ record CostLimits(DepartmentTargetTable table, Money money, MoneyUnit unit, Opti
     }
 
     private static String stem(String name) {
-        String stem = TextKey.of(name);
+        String stem = LabelKey.compact(name);
         for (String ending : ENDINGS) {
             if (stem.endsWith(ending)) {
                 return stem.substring(0, stem.length() - ending.length());

@@ -9,6 +9,7 @@ import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.IndicatorLevel;
+import io.github.jixiao.value.LabelKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,6 @@ final class IndL1Repeated implements Rule {
         return run.first()
                 .level1()
                 .map(IndicatorLevel::name)
-                .orElseGet(() -> TextKey.of(run.level1().orElseThrow()));
+                .orElseGet(() -> LabelKey.compact(run.level1().orElseThrow()));
     }
 }

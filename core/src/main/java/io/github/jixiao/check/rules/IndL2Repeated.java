@@ -8,6 +8,7 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.value.LabelKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class IndL2Repeated implements Rule {
         String level1 = "";
         String last = "";
         for (LevelRun run : LevelRun.ofLevel2(context)) {
-            String key1 = run.level1().map(TextKey::of).orElse("");
+            String key1 = run.level1().map(LabelKey::compact).orElse("");
             if (!block.equals(Optional.of(run.block())) || !key1.equals(level1)) {
                 first.clear();
                 last = "";
@@ -78,7 +79,7 @@ final class IndL2Repeated implements Rule {
             }
             context.holds();
             String official = run.first().official2();
-            String key = official.isEmpty() ? TextKey.of(run.level2().get()) : official;
+            String key = official.isEmpty() ? LabelKey.compact(run.level2().get()) : official;
             ModelPath before = first.putIfAbsent(key, run.level2Path());
             if (before != null && !key.equals(last)) {
                 context.report(

@@ -11,6 +11,7 @@ import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.Project;
 import io.github.jixiao.value.Amount;
+import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class ProjAmountMatch implements Rule {
         for (int i = 0; i < table.projects().size(); i++) {
             Optional<String> name = table.projects().get(i).name();
             if (!TextKey.blank(name) && name.get().length() >= LEAST) {
-                names.merge(TextKey.of(name.get()), i, (one, other) -> -1);
+                names.merge(LabelKey.compact(name.get()), i, (one, other) -> -1);
             }
         }
         names.values().removeIf(row -> row < 0);
@@ -109,7 +110,7 @@ final class ProjAmountMatch implements Rule {
         Map<Integer, List<Told>> told = new HashMap<>();
         for (Narrative narrative : Narrative.all(table)) {
             for (String sentence : narrative.sentencesWithMoney()) {
-                read(table, TextKey.of(sentence), narrative.path(), names, told);
+                read(table, LabelKey.compact(sentence), narrative.path(), names, told);
             }
         }
         told.forEach((row, amounts) -> check(context, row, amounts));

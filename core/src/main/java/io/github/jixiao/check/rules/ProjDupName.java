@@ -8,6 +8,7 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.value.LabelKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class ProjDupName implements Rule {
             }
             context.holds();
             ModelPath path = ModelPath.root().to("projects").at(i).to("name");
-            ModelPath before = first.putIfAbsent(TextKey.of(name.get()), path);
+            ModelPath before = first.putIfAbsent(LabelKey.compact(name.get()), path);
             if (before != null) {
                 context.report(Finding.of(TWICE).at(path).with("name", name.get()), List.of(before));
             }

@@ -8,6 +8,7 @@ import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.value.LabelKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class ProjNameMatch implements Rule {
         budget.projects()
                 .forEach(project -> project.name()
                         .filter(name -> !TextKey.blank(project.name()))
-                        .ifPresent(name -> names.putIfAbsent(TextKey.of(name), name)));
+                        .ifPresent(name -> names.putIfAbsent(LabelKey.compact(name), name)));
     }
 
     @Override
@@ -56,7 +57,7 @@ final class ProjNameMatch implements Rule {
                 continue;
             }
             context.holds();
-            String key = TextKey.of(name.get());
+            String key = LabelKey.compact(name.get());
             if (!names.containsKey(key)) {
                 Optional<String> similar = similar(key);
                 Finding finding = Finding.of(similar.isPresent() ? SIMILAR : UNKNOWN)

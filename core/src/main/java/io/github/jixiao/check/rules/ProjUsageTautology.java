@@ -10,6 +10,7 @@ import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.Project;
+import io.github.jixiao.value.LabelKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,7 +80,7 @@ final class ProjUsageTautology implements Rule {
 
     /** What a text says beyond the usual words around it; never nothing at all. */
     private static String core(String text) {
-        String core = TextKey.of(text);
+        String core = LabelKey.compact(text);
         for (boolean changed = true; changed; ) {
             String before = core;
             for (String word : BEFORE) {

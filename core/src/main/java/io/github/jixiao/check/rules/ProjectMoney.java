@@ -5,6 +5,7 @@ import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.value.Amount;
+import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,8 +50,8 @@ record ProjectMoney(Optional<MoneyCell> expenditure, List<MoneyCell> yearBudgets
             // 基本支出 stands there as well
             if (!TextKey.blank(project)
                     && FundingItem.of(project.get()).isEmpty()
-                    && known.add(
-                            new Named(TextKey.of(project.get()), rows.get(i).amount()))) {
+                    && known.add(new Named(
+                            LabelKey.compact(project.get()), rows.get(i).amount()))) {
                 amounts.add(rows.get(i));
             }
         }

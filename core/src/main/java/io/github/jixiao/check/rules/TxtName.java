@@ -9,6 +9,7 @@ import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.value.LabelKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,12 +62,12 @@ final class TxtName implements Rule {
         if (title.isEmpty() || TextKey.blank(department)) {
             return;
         }
-        String named = named(TextKey.of(title.get()));
+        String named = named(LabelKey.compact(title.get()));
         if (named.isEmpty() || ENDS.indexOf(named.charAt(named.length() - 1)) < 0) {
             return;
         }
         context.holds();
-        String full = TextKey.of(department.get());
+        String full = LabelKey.compact(department.get());
         if (!full.contains(named) && !named.contains(full)) {
             context.report(
                     Finding.of(DIFFERS)

@@ -8,6 +8,7 @@ import io.github.jixiao.model.Indicator;
 import io.github.jixiao.model.Project;
 import io.github.jixiao.model.Task;
 import io.github.jixiao.value.IndicatorValue;
+import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ record Workload(String name, String purpose, MoneyCell amount, ModelPath path) {
     }
 
     private static String text(Optional<String> printed) {
-        return printed.map(TextKey::of).orElse("");
+        return printed.map(LabelKey::compact).orElse("");
     }
 
     /** Whether it says what it is for, and that is more than keeping the department going. */
