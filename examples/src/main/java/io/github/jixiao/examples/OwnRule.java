@@ -7,7 +7,6 @@ import io.github.jixiao.check.FixedTable;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.RuleDescription;
-import io.github.jixiao.check.RuleSetting;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.Fix;
@@ -19,8 +18,6 @@ import io.github.jixiao.value.MoneyUnit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /** Checks a file by the standard rules and one of an office's own, and puts right what can be. */
 public final class OwnRule {
@@ -28,8 +25,7 @@ public final class OwnRule {
     // readme: begin
     /** Projects from a certain year budget on say that they are major ones. */
     private static final class MajorProjects implements Rule {
-        private static final RuleSetting FROM = RuleSetting.of(
-                "office-major-from", "万元", "200", "本年度预算多少以上为重点项目", "the year budget that makes a project major");
+        private static final BigDecimal FROM = new BigDecimal(200);
         private static final FindingCode UNTYPED = new FindingCode(
                 "office-major", Severity.WARNING, "预算 {amount} 万元，应注明为重点项目", "{amount}万元 make this a major project");
 
@@ -39,25 +35,19 @@ public final class OwnRule {
         }
 
         @Override
-        public List<RuleSetting> settings() {
-            return List.of(FROM);
-        }
-
-        @Override
         public void check(RuleContext context) {
-            List<Project> projects = context.table().projects();
-            Optional<MoneyUnit> unit = context.table().moneyUnit();
-            for (int i = 0; i < projects.size(); i++) {
-                Project project = projects.get(i);
-                ModelPath type = ModelPath.root().to("projects").at(i).to("type");
-                Optional<BigDecimal> amount =
-                        project.yearBudget().flatMap(budget -> budget.in(MoneyUnit.WAN_YUAN, unit));
-                if (amount.isPresent() && amount.get().compareTo(context.setting(FROM)) >= 0) {
+            int row = 0;
+            for (Project project : context.table().projects()) {
+                ModelPath type = ModelPath.root().to("projects").at(row++).to("type");
+                BigDecimal amount = project.yearBudget()
+                        .flatMap(budget ->
+                                budget.in(MoneyUnit.WAN_YUAN, context.table().moneyUnit()))
+                        .orElse(BigDecimal.ZERO);
+                if (amount.compareTo(FROM) >= 0 && project.type().isPresent()) {
                     context.holds();
-                    if (project.type().isEmpty()) {
-                        Finding finding = Finding.of(UNTYPED).at(type).with("amount", amount.get());
-                        context.report(finding.fixedBy(Fix.fill(type, "重点项目")));
-                    }
+                } else if (amount.compareTo(FROM) >= 0) {
+                    Finding finding = Finding.of(UNTYPED).at(type).with("amount", amount);
+                    context.report(finding.fixedBy(Fix.fill(type, "重点项目")));
                 }
             }
         }
