@@ -77,6 +77,7 @@ public final class StandardRules {
             new HistBasis(),
             new BasisMissing(),
             new BasisUnknown(),
+            new WgtMissing(),
             new WgtTotal(),
             new WgtPositive(),
             new WgtLevel(),

@@ -66,6 +66,13 @@ class RuleSetsTest {
         assertThat(check("guideline-2021", table)).containsEntry("wgt-level", Severity.WARNING);
     }
 
+    @Test
+    void theGuidelineOf2021WantsWeights() {
+        DepartmentTargetTable table = table(Indicator.of("产出指标", "数量指标", "培训人次", "≥95人次"));
+        assertThat(check("standard", table)).doesNotContainKey("wgt-missing");
+        assertThat(check("guideline-2021", table)).containsEntry("wgt-missing", Severity.ERROR);
+    }
+
     private static Indicator weighted(String level1, String weight) {
         return Indicator.builder()
                 .level1(level1)

@@ -125,6 +125,7 @@ class StandardRulesTest {
                         "hist-basis",
                         "basis-missing",
                         "basis-unknown",
+                        "wgt-missing",
                         "wgt-total",
                         "wgt-positive",
                         "wgt-level",

@@ -43,6 +43,7 @@ final class ValuePlants {
                     "wgt-total",
                     weights("5", "5", "5", "5", "8", "15", "5", "6", "6", "6", "7", "8", "7", "5"),
                     CARE + "0/weight"),
+            Plant.of("wgt-missing", table -> table, CARE + "0/weight"),
             Plant.of(
                     "wgt-positive",
                     weights("10", "0", "5", "5", "5", "15", "5", "6", "6", "6", "7", "8", "7", "5"),
@@ -62,6 +63,12 @@ final class ValuePlants {
     private ValuePlants() {}
 
     /** The weights of the annual goals, row by row. */
+    /** A table with weights that are right. */
+    static DepartmentTargetTable weighted(DepartmentTargetTable table) {
+        return weights("5", "5", "5", "5", "5", "15", "5", "6", "6", "6", "7", "8", "7", "5")
+                .apply(table);
+    }
+
     private static UnaryOperator<DepartmentTargetTable> weights(String... points) {
         return table -> {
             DepartmentTargetTable weighted = table;
