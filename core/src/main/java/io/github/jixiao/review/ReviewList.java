@@ -59,7 +59,9 @@ final class ReviewList {
     }
 
     private Row row(int number, String grade, Finding finding, String text, Optional<Severity> severity) {
-        String item = finding.label().isEmpty() ? finding.path().toString() : finding.label();
+        // what has an address needs no path: 第1段 is the title
+        boolean nowhere = finding.label().isEmpty() && finding.address().isEmpty();
+        String item = nowhere ? finding.path().toString() : finding.label();
         return new Row(
                 List.of(String.valueOf(number), grade, words.place(finding), item, text, finding.code()),
                 severity.map(ReviewCopy::shade));

@@ -11,6 +11,7 @@ enum PolicyCode {
     RULE_SET("policy-rule-set", "没有名为“{name}”的规则集", "there is no rule set of the name \"{name}\""),
     RULE("policy-rule", "没有规则“{name}”", "there is no rule \"{name}\""),
     SETTING("policy-setting", "没有参数“{name}”", "there is no setting \"{name}\""),
+    NEGATIVE("policy-negative", "参数不能为负数 {value}", "a setting is not negative, but {value} is"),
     REGIME("policy-regime", "没有指标体系“{name}”", "there is no regime \"{name}\""),
     ON_AND_OFF("policy-on-and-off", "规则“{name}”既打开又关闭", "the rule \"{name}\" is switched both on and off"),
     SAYING(

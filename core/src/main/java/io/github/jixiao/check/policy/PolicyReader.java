@@ -59,7 +59,7 @@ final class PolicyReader {
                 case "off" -> in.array(() -> switched(in, off, on));
                 case "grade" -> in.object(rule -> grades.put(known(in, rule, PolicyCode.RULE, rules), severity(in)));
                 case "settings" ->
-                    in.object(id -> settings.put(known(in, id, PolicyCode.SETTING, knownSettings), in.decimal()));
+                    in.object(id -> settings.put(known(in, id, PolicyCode.SETTING, knownSettings), number(in)));
                 case "regime" -> regime = Optional.of(known(in, in.text(), PolicyCode.REGIME, regimes));
                 case "accept" -> in.array(() -> accepted.add(acceptance(in)));
                 default -> in.text();
@@ -81,6 +81,15 @@ final class PolicyReader {
             throw in.refused(PolicyCode.ON_AND_OFF.finding().with("name", rule));
         }
         way.add(rule);
+    }
+
+    /** Settings are shares, amounts and counts, none of which is less than nothing. */
+    private static BigDecimal number(JsonCursor in) throws IOException {
+        BigDecimal number = in.decimal();
+        if (number.signum() < 0) {
+            throw in.refused(PolicyCode.NEGATIVE.finding().with("value", number.toPlainString()));
+        }
+        return number;
     }
 
     private static Severity severity(JsonCursor in) throws IOException {

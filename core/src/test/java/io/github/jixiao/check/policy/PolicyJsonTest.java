@@ -124,6 +124,7 @@ class PolicyJsonTest {
             {"on": ["GOAL-BOTH-HORIZONS"]}                      | policy-rule             | /on/0        | there is no rule "GOAL-BOTH-HORIZONS"; perhaps "goal-both-horizons" is meant
             {"grade": {"no-such-rule-at-all": "INFO"}}          | policy-rule             | /grade/no-such-rule-at-all | there is no rule "no-such-rule-at-all"
             {"grade": {"proj-sum": "FATAL"}}                    | json-value              | /grade/proj-sum | the value "FATAL" is not allowed: ERROR WARNING INFO
+            {"settings": {"fund-yoy-percent": -5}}              | policy-negative         | /settings/fund-yoy-percent | a setting is not negative, but -5 is
             {"settings": {"ind-count-min": 5}}                  | policy-setting          | /settings/ind-count-min | there is no setting "ind-count-min"
             {"settings": {"ind-count-min-indicator": 5}}        | policy-setting          | /settings/ind-count-min-indicator | there is no setting "ind-count-min-indicator"; perhaps "ind-count-min-indicators" is meant
             {"settings": {"ind-count-min-indicators": NaN}}     | json-malformed          | /settings/ind-count-min-indicators | this is not well-formed JSON (line 1, column 46)
