@@ -117,6 +117,26 @@ public final class IndicatorTaxonomy {
         return names.contains(LabelKey.fold(text));
     }
 
+    /**
+     * Whether text is the name of a level 1 in any regime.
+     *
+     * @param text any text
+     * @return whether it may be a level 1; it may be a level 2 as well
+     */
+    public boolean namesLevel1(String text) {
+        return regimes.stream().anyMatch(regime -> regime.level1(text).isPresent());
+    }
+
+    /**
+     * Whether text is the name of a level 2 in any regime.
+     *
+     * @param text any text
+     * @return whether it may be a level 2; it may be a level 1 as well
+     */
+    public boolean namesLevel2(String text) {
+        return regimes.stream().anyMatch(regime -> regime.level2(text).isPresent());
+    }
+
     /** The levels of a row as printed; empty where blank. */
     private record Levels(String level1, String level2) {}
 

@@ -7,10 +7,12 @@ import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The goals while they are being read, and which of them the next block of indicators belongs to. */
@@ -67,6 +69,9 @@ final class GoalsDraft {
     /** Goals of each horizon named since its last block of indicators. */
     private final Map<Horizon, List<Integer>> waiting = new EnumMap<>(Horizon.class);
 
+    /** The horizons of the goals named since the last block of indicators of any. */
+    private final Set<Horizon> fresh = EnumSet.noneOf(Horizon.class);
+
     private @Nullable Horizon announced;
 
     /** That of the last block of indicators. */
@@ -98,6 +103,7 @@ final class GoalsDraft {
             goal.text = goal.text.isEmpty() ? text : goal.text;
         }
         named.add(index);
+        fresh.add(horizon);
         ModelPath path = GOALS.at(index);
         draft.slot(path, labelCell, label);
         draft.slot(path.to("text"), valueCell, label);
@@ -198,6 +204,7 @@ final class GoalsDraft {
         Horizon horizon = named != null ? named : announced != null ? announced : inferred();
         announced = null;
         before = horizon;
+        fresh.clear();
         List<Integer> candidates = List.copyOf(waiting(horizon));
         waiting(horizon).clear();
         if (candidates.size() == 1) {
@@ -219,10 +226,13 @@ final class GoalsDraft {
     }
 
     /**
-     * An unnamed block goes on with the one before where no goal stands between; else it is annual, unless only
-     * long-term goals stand above it and none of them has indicators yet.
+     * An unnamed block goes on with the one before where no goal stands between, or belongs to the only goals that do;
+     * else it is annual, unless only long-term goals stand above it and none of them has indicators yet.
      */
     private Horizon inferred() {
+        if (before != null && fresh.size() == 1) {
+            return fresh.iterator().next();
+        }
         if (before != null && waiting.values().stream().allMatch(List::isEmpty)) {
             return before;
         }

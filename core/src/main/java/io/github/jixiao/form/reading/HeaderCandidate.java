@@ -6,6 +6,7 @@ import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
 import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.FundingItem;
+import io.github.jixiao.model.IndicatorTaxonomy;
 import io.github.jixiao.value.IndicatorValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ final class HeaderCandidate {
     private static final int DEEPEST = 4;
 
     private static final int MOST_PEEKED = 6;
+
+    /** In 一级指标 and 二级 a head says itself which level it is. */
+    private static final String NUMBERED = "级";
 
     /** What stands behind the year over a column of values. */
     private static final List<String> VALUES = List.of("值", "数", "实际", "预计", "完成", "实绩", "情况");
@@ -247,7 +251,7 @@ final class HeaderCandidate {
 
     private RecordHeader.Column column(int from, int to, PaperCell leaf, int end) {
         List<PaperCell> path = path(leaf, end);
-        Meaning meaning = signOrDirection(meaning(path), from, end);
+        Meaning meaning = level(signOrDirection(meaning(path), from, end), leaf, from, end);
         return new RecordHeader.Column(
                 from,
                 to,
@@ -272,6 +276,24 @@ final class HeaderCandidate {
             }
             if (IndicatorRows.isDirection(text)) {
                 return Meaning.DIRECTION;
+            }
+        }
+        return meaning;
+    }
+
+    /** 指标类别 and 指标分类 stand over level 1 in one form and over level 2 in another: what stands below decides. */
+    private @Nullable Meaning level(@Nullable Meaning meaning, PaperCell leaf, int column, int end) {
+        boolean level = meaning == Meaning.LEVEL1 || meaning == Meaning.LEVEL2;
+        if (!level || leaf.key.name().contains(NUMBERED)) {
+            return meaning;
+        }
+        IndicatorTaxonomy taxonomy = vocabulary.taxonomy();
+        for (int next = end; next < paper.rows && next < end + MOST_PEEKED; next++) {
+            PaperCell value = paper.at(next, column);
+            String text = value == null ? "" : value.key.name();
+            boolean first = taxonomy.namesLevel1(text);
+            if (first != taxonomy.namesLevel2(text)) {
+                return first ? Meaning.LEVEL1 : Meaning.LEVEL2;
             }
         }
         return meaning;

@@ -12,9 +12,11 @@ import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.Grids;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.Goal;
+import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
 import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.MoneyUnit;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -268,5 +270,31 @@ class UntidyFormTest {
                                 text("金额单位：万元")))
                         .moneyUnit())
                 .contains(MoneyUnit.WAN_YUAN);
+    }
+
+    @Test
+    void whatStandsBelowTellsTheLevelsWhereTheirHeadsDoNot() {
+        Indicator indicator = table(sheet("""
+                        | 指标类别 | 指标分类 | 考核指标 | 目标值 |
+                        | 产出指标 | 数量指标 | 改造工程 | ≥14处 |
+                        """)).indicators().get(0);
+
+        assertThat(indicator.level1()).contains("产出指标");
+        assertThat(indicator.level2()).contains("数量指标");
+    }
+
+    @Test
+    void indicatorsBelowALongTermGoalAreItsOwn() {
+        List<Goal> goals = table(sheet("""
+                        | 年度目标1 | 改造三分之一。 | < | < | < |
+                        | 年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 目标值 |
+                        | ^ | 产出指标 | 数量指标 | 改造工程 | ≥14处 |
+                        | 长期目标 | 长期目标1 | 全部改造。 | < | < |
+                        | ^ | 一级指标 | 二级指标 | 三级指标 | 2027年目标值 |
+                        | ^ | 产出指标 | 数量指标 | 改造工程 | 42处 |
+                        """)).goals();
+
+        assertThat(goals).extracting(Goal::horizon).containsExactly(Horizon.ANNUAL, Horizon.LONG_TERM);
+        assertThat(goals).extracting(goal -> goal.indicators().size()).containsExactly(1, 1);
     }
 }
