@@ -16,9 +16,19 @@ public final class Amount extends PrintedDecimal {
 
     private final @Nullable MoneyUnit unit;
 
-    private Amount(@Nullable BigDecimal number, @Nullable MoneyUnit unit, @Nullable String text) {
-        super(number, text);
+    /** The unit as printed: 万 for 万元. */
+    private final String word;
+
+    private Amount(@Nullable BigDecimal number, @Nullable MoneyUnit unit, String word) {
+        super(number, null);
         this.unit = unit;
+        this.word = word;
+    }
+
+    private Amount(String text) {
+        super(null, text);
+        this.unit = null;
+        this.word = "";
     }
 
     /**
@@ -29,7 +39,7 @@ public final class Amount extends PrintedDecimal {
      * @throws IllegalArgumentException where the number has more than 30 digits when written plainly
      */
     public static Amount of(BigDecimal value) {
-        return new Amount(plain(value), null, null);
+        return new Amount(plain(value), null, "");
     }
 
     /**
@@ -73,8 +83,8 @@ public final class Amount extends PrintedDecimal {
         boolean bare = digits == folded.length();
         MoneyUnit own = bare ? null : MoneyUnit.of(folded.substring(digits)).orElse(null);
         return number == null || (!bare && own == null)
-                ? new Amount(null, null, printed.strip())
-                : new Amount(number, own, null);
+                ? new Amount(printed.strip())
+                : new Amount(number, own, folded.substring(digits));
     }
 
     private static boolean isWord(char c) {
@@ -106,7 +116,7 @@ public final class Amount extends PrintedDecimal {
      * @return the amount; this one where it has no value
      */
     public Amount withUnit(MoneyUnit own) {
-        return number == null || own == unit ? this : new Amount(number, own, null);
+        return number == null || own == unit ? this : new Amount(number, own, own.label());
     }
 
     /**
@@ -139,7 +149,7 @@ public final class Amount extends PrintedDecimal {
             }
             sum = sum.add(number.get());
         }
-        return isPlain(sum) ? Optional.of(new Amount(sum, null, null)) : Optional.empty();
+        return isPlain(sum) ? Optional.of(new Amount(sum, null, "")) : Optional.empty();
     }
 
     @Override
@@ -153,7 +163,7 @@ public final class Amount extends PrintedDecimal {
     }
 
     /**
-     * Prints the amount plainly: {@code 1655.84}, {@code 250万元}, or the text that is no number.
+     * Prints the amount plainly: {@code 1655.84}, {@code 250万元}, {@code 250万}, or the text that is no number.
      *
      * @return text that {@link #parse} reads to an equal amount
      */
@@ -162,6 +172,6 @@ public final class Amount extends PrintedDecimal {
         if (number == null) {
             return String.valueOf(text);
         }
-        return unit == null ? number.toPlainString() : number.toPlainString() + unit.label();
+        return number.toPlainString() + word;
     }
 }

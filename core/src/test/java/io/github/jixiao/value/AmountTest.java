@@ -47,7 +47,7 @@ class AmountTest {
     @CsvSource({
         "480万元, 480, WAN_YUAN, 480万元",
         "480 万 元, 480, WAN_YUAN, 480万元",
-        "250万, 250, WAN_YUAN, 250万元",
+        "250万, 250, WAN_YUAN, 250万",
         "902000.00元, 902000.00, YUAN, 902000.00元",
         "3亿元, 3, YI_YUAN, 3亿元",
         "2百万元, 2, MILLION_YUAN, 2百万元",

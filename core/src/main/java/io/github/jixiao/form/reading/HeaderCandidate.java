@@ -8,6 +8,7 @@ import io.github.jixiao.form.PrintedYear;
 import io.github.jixiao.model.FundingItem;
 import io.github.jixiao.model.IndicatorTaxonomy;
 import io.github.jixiao.value.IndicatorValue;
+import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class HeaderCandidate {
     private static final int DEEPEST = 4;
 
     private static final int MOST_PEEKED = 6;
+
+    private static final int MOST_LOOKED_AT = 60;
 
     /** In 一级指标 and 二级 a head says itself which level it is. */
     private static final String NUMBERED = "级";
@@ -83,6 +86,7 @@ final class HeaderCandidate {
             block = heads.get(0);
             heads = heads.subList(1, heads.size());
         }
+        passOverCutLabel();
         count();
         PaperCell first = heads.isEmpty() ? null : heads.get(0);
         if (first != null && vocabulary.find(first.key, Place.HEADING) != null) {
@@ -104,11 +108,23 @@ final class HeaderCandidate {
         }
     }
 
+    /** 年度主要 | 任务 beside the block: a label that a border cuts in two, whose second half alone would be a head. */
+    private void passOverCutLabel() {
+        if (heads.size() > 3 && vocabulary.find(heads.get(0).key, place) == null) {
+            LabelKey whole = LabelKey.of(heads.get(0).text + heads.get(1).text);
+            if (vocabulary.find(whole, Place.HEADING) != null || vocabulary.find(whole, Place.FACT) != null) {
+                block = heads.get(1);
+                heads = heads.subList(2, heads.size());
+            }
+        }
+    }
+
     /** A label that no vocabulary has, merged down beside the whole block. */
     private boolean standsBeside(PaperCell first, List<PaperCell> cells) {
         int end = row + 1;
         for (PaperCell cell : cells.subList(1, cells.size())) {
-            end = Math.max(end, cell.rowEnd);
+            // 六 | 年度绩效指标: another label may stand between it and the heads
+            end = meaning(cell) == null ? end : Math.max(end, cell.rowEnd);
         }
         return first.rowEnd > end && meaning(first) == null && side(first) == null;
     }
@@ -150,9 +166,16 @@ final class HeaderCandidate {
         boolean group = above != null
                 && above.columnEnd >= heads.get(1).columnEnd
                 && FactLabels.side(vocabulary.find(above.key, Place.MONEY)) != null
-                && vocabulary.find(above.key, Place.HEADING) == null;
+                && vocabulary.find(above.key, Place.HEADING) == null
+                && !isValue(above);
         return place == Place.PROJECT_COLUMN
                 && (group || besideGroup() || vocabulary.find(first.key, Place.HEADING) == Meaning.COMPOSITION);
+    }
+
+    /** Beside the label of a fact, even 收入 is what somebody wrote. */
+    private boolean isValue(PaperCell cell) {
+        PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
+        return left != null && left.row == cell.row && vocabulary.find(left.key, Place.FACT) != null;
     }
 
     /** Left of the names stands 收入 or 支出. */
@@ -203,7 +226,7 @@ final class HeaderCandidate {
     private boolean isSubheading(int next) {
         int seen = 0;
         for (PaperCell cell : paper.beginning(next)) {
-            if (cell.isBlank()) {
+            if (cell.isBlank() || cell.columnEnd <= heads.get(0).column) {
                 continue;
             }
             Meaning meaning = meaning(cell);
@@ -219,7 +242,7 @@ final class HeaderCandidate {
     /** Below 一级指标, whose own cell ends above, a filled cell is data; a head that was not merged may have blanks. */
     private boolean beginsBelowHead(int next) {
         for (PaperCell cell : paper.beginning(next)) {
-            if (!cell.isBlank()) {
+            if (!cell.isBlank() && cell.columnEnd > heads.get(0).column) {
                 PaperCell above = paper.at(next - 1, cell.column);
                 return above != null && !above.isBlank();
             }
@@ -244,9 +267,26 @@ final class HeaderCandidate {
             last = leaf;
         }
         if (last != null) {
-            columns.add(column(from, paper.columns, last, end));
+            columns.add(column(from, rightEdge(last, end), last, end));
         }
         return columns;
+    }
+
+    /** Where the last column ends: before notes that somebody wrote in the margin, which stand beside few of the rows. */
+    private int rightEdge(PaperCell last, int end) {
+        int own = 0;
+        int beyond = 0;
+        for (int next = end; next < paper.rows && next < end + MOST_LOOKED_AT; next++) {
+            boolean under = false;
+            boolean outside = false;
+            for (PaperCell cell : paper.beginning(next)) {
+                under |= !cell.isBlank() && cell.column < last.columnEnd && cell.columnEnd > last.column;
+                outside |= !cell.isBlank() && cell.column >= last.columnEnd;
+            }
+            own += under ? 1 : 0;
+            beyond += outside ? 1 : 0;
+        }
+        return beyond > 0 && 2 * beyond <= own ? last.columnEnd : paper.columns;
     }
 
     private RecordHeader.Column column(int from, int to, PaperCell leaf, int end) {

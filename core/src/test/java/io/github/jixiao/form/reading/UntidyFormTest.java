@@ -8,6 +8,7 @@ import static io.github.jixiao.form.reading.DrawnForms.table;
 import static io.github.jixiao.form.reading.DrawnForms.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.finding.Finding;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.Grids;
 import io.github.jixiao.model.DepartmentTargetTable;
@@ -296,5 +297,53 @@ class UntidyFormTest {
 
         assertThat(goals).extracting(Goal::horizon).containsExactly(Horizon.ANNUAL, Horizon.LONG_TERM);
         assertThat(goals).extracting(goal -> goal.indicators().size()).containsExactly(1, 1);
+    }
+
+    @Test
+    void labelsBesideABlockMayBeCutInTwoOrStandSideBySide() {
+        DepartmentTargetTable table = table(sheet("""
+                        | 部门（单位） | 名称 | 青禾县水利局 | < | < | < |
+                        | 年度主要 | 任务 | 任务名称 | 对应项目 | 预算资金情况 | < |
+                        | （ | 万元） |  |  | 总额 | 财政拨款 |
+                        |  |  | 供水保障 | 管网改造 | 680.00 | 680.00 |
+                        | 六 | 年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                        | ^ | ^ | 产出指标 | 数量指标 | 改造工程 | ≥14处 |
+                        | 七 | 填报信息 | 填报人 | 林晚 | 联系电话 | 027-80001234 |
+                        """));
+
+        assertThat(table.department().name()).contains("青禾县水利局");
+        assertThat(table.tasks()).hasSize(1);
+        assertThat(table.tasks().get(0).amount()).contains(Amount.of("680.00"));
+        assertThat(table.indicators()).hasSize(1);
+        assertThat(table.indicators().get(0).extras()).isEmpty();
+        assertThat(table.department().preparer()).contains("林晚");
+    }
+
+    @Test
+    void aNoteInTheMarginIsNoValue() {
+        ReadResult result = sheet("""
+                | 一级指标 | 二级指标 | 三级指标 | 指标值 |  |  |
+                | 产出指标 | 数量指标 | 改造工程 | ≥14处 |  | ← 去年13处 |
+                | ^ | ^ | 新建工程 | 2处 |  |  |
+                | ^ | 质量指标 | 验收合格率 |  |  | ← 请补充指标值 |
+                | ^ | 时效指标 | 完成时间 | 12月底前 |  |  |
+                | ^ | 成本指标 | 单位造价 | ≤3万元 |  |  |
+                """);
+
+        assertThat(table(result).indicators().get(2).target()).isEmpty();
+        assertThat(result.findings()).extracting(Finding::code).containsOnly("cell-not-recognised");
+        assertThat(result.findings()).hasSize(2);
+    }
+
+    @Test
+    void aTextThatIsAWordOfTheCompositionHeadsNoMoney() {
+        DepartmentTargetTable table = table(sheet("""
+                | 部门职能概述 | 收入 | < | < | < |
+                | 项目支出情况 | 项目名称 | 项目总预算 | 项目本年度预算 | 项目主要支出方向和用途 |
+                | ^ | 供水改造 | 40 | 40 | 用于改造 |
+                """ + INDICATORS));
+
+        assertThat(table.functions()).contains("收入");
+        assertThat(table.projects()).hasSize(1);
     }
 }
