@@ -1,13 +1,8 @@
 package io.github.jixiao.form.reading;
 
 import io.github.jixiao.form.FormVocabulary;
-import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
-import io.github.jixiao.form.PrintedYear;
-import io.github.jixiao.model.FundingItem;
-import io.github.jixiao.model.IndicatorTaxonomy;
-import io.github.jixiao.value.IndicatorValue;
 import io.github.jixiao.value.LabelKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,20 +17,11 @@ final class HeaderCandidate {
     /** What is merged further down stands beside the records, not over them. */
     private static final int DEEPEST = 4;
 
-    private static final int MOST_PEEKED = 6;
-
-    private static final int MOST_LOOKED_AT = 60;
-
-    /** In 一级指标 and 二级 a head says itself which level it is. */
-    private static final String NUMBERED = "级";
-
-    /** What stands behind the year over a column of values. */
-    private static final List<String> VALUES = List.of("值", "数", "实际", "预计", "完成", "实绩", "情况");
-
     private final Paper paper;
     private final int row;
     private final Place place;
     private final FormVocabulary vocabulary;
+    private final HeadWords words;
     private List<PaperCell> heads = List.of();
     private @Nullable PaperCell block;
     private int known;
@@ -47,6 +33,7 @@ final class HeaderCandidate {
         this.row = row;
         this.place = place;
         this.vocabulary = vocabulary;
+        this.words = new HeadWords(vocabulary, place);
     }
 
     /** Judges the row, else the lowest labels of the rows over which its cells are merged. */
@@ -72,7 +59,7 @@ final class HeaderCandidate {
     private List<PaperCell> leaves(int end) {
         List<PaperCell> leaves = new ArrayList<>();
         for (int column = 0; column < paper.columns; column++) {
-            PaperCell leaf = leaf(column, end);
+            PaperCell leaf = paper.leaf(column, row, end);
             if (leaf != null && leaf.row >= row && !leaves.contains(leaf)) {
                 leaves.add(leaf);
             }
@@ -124,9 +111,9 @@ final class HeaderCandidate {
         int end = row + 1;
         for (PaperCell cell : cells.subList(1, cells.size())) {
             // 六 | 年度绩效指标: another label may stand between it and the heads
-            end = meaning(cell) == null ? end : Math.max(end, cell.rowEnd);
+            end = words.meaning(cell) == null ? end : Math.max(end, cell.rowEnd);
         }
-        return first.rowEnd > end && meaning(first) == null && side(first) == null;
+        return first.rowEnd > end && words.meaning(first) == null && words.side(first) == null;
     }
 
     private void count() {
@@ -138,7 +125,7 @@ final class HeaderCandidate {
             if (meaning != null) {
                 known++;
                 key |= RecordHeader.KEYS.getOrDefault(place, Set.of()).contains(meaning);
-            } else if (meaning(head) == null && side(head) == null) {
+            } else if (words.meaning(head) == null && words.side(head) == null) {
                 String name = head.key.name();
                 boolean labelLike = !name.isEmpty()
                         && name.length() <= LONGEST_HEAD
@@ -189,37 +176,24 @@ final class HeaderCandidate {
         return false;
     }
 
-    private @Nullable Meaning meaning(PaperCell head) {
-        Meaning own = vocabulary.find(head.key, place);
-        boolean function =
-                own == null && place == Place.TASK_COLUMN && vocabulary.find(head.key, Place.FACT) == Meaning.FUNCTIONS;
-        return function ? Meaning.TASK_FUNCTION : own;
-    }
-
-    /** What a column holds of the whole table: its facts and its money may stand beside the records. */
-    private @Nullable Meaning side(PaperCell head) {
-        FormVocabulary.Numbered fact = vocabulary.findNumbered(head.key, Place.FACT);
-        if (fact != null) {
-            return fact.meaning();
-        }
-        Meaning money = vocabulary.find(head.key, Place.MONEY);
-        boolean known = FundingItem.of(head.key).isPresent() || (money != null && money.isTotal());
-        // beside projects and tasks, 其中：财政拨款 is a part of each of theirs
-        boolean line = known && place == Place.INDICATOR_COLUMN;
-        return line ? Meaning.AMOUNT : null;
-    }
-
     RecordHeader header() {
         int end = row + 1;
         for (PaperCell head : heads) {
-            if (meaning(head) != null) {
+            if (words.meaning(head) != null) {
                 end = Math.max(end, head.rowEnd);
             }
         }
         while (isSubheading(end)) {
             end++;
         }
-        return new RecordHeader(paper, vocabulary, place, row, end, block, columns(end));
+        return new RecordHeader(
+                paper,
+                vocabulary,
+                place,
+                row,
+                end,
+                block,
+                new HeaderColumns(paper, row, end, words).from(heads.get(0).column));
     }
 
     /** A row of nothing but known heads that repeats none of those above: the second row of an unmerged header. */
@@ -229,7 +203,7 @@ final class HeaderCandidate {
             if (cell.isBlank() || cell.columnEnd <= heads.get(0).column) {
                 continue;
             }
-            Meaning meaning = meaning(cell);
+            Meaning meaning = words.meaning(cell);
             if (meaning == null
                     || RecordHeader.KEYS.getOrDefault(place, Set.of()).contains(meaning)) {
                 return false;
@@ -248,146 +222,5 @@ final class HeaderCandidate {
             }
         }
         return false;
-    }
-
-    private List<RecordHeader.Column> columns(int end) {
-        List<RecordHeader.Column> columns = new ArrayList<>();
-        PaperCell last = null;
-        int from = heads.get(0).column;
-        for (int column = from; column < paper.columns; column++) {
-            PaperCell leaf = leaf(column, end);
-            if (leaf == null || leaf == last) {
-                // a blank head widens the one to its left: its cells were not merged
-                continue;
-            }
-            if (last != null) {
-                columns.add(column(from, column, last, end));
-            }
-            from = column;
-            last = leaf;
-        }
-        if (last != null) {
-            columns.add(column(from, rightEdge(last, end), last, end));
-        }
-        return columns;
-    }
-
-    /** Where the last column ends: before notes that somebody wrote in the margin, which stand beside few of the rows. */
-    private int rightEdge(PaperCell last, int end) {
-        int own = 0;
-        int beyond = 0;
-        for (int next = end; next < paper.rows && next < end + MOST_LOOKED_AT; next++) {
-            boolean under = false;
-            boolean outside = false;
-            for (PaperCell cell : paper.beginning(next)) {
-                under |= !cell.isBlank() && cell.column < last.columnEnd && cell.columnEnd > last.column;
-                outside |= !cell.isBlank() && cell.column >= last.columnEnd;
-            }
-            own += under ? 1 : 0;
-            beyond += outside ? 1 : 0;
-        }
-        return beyond > 0 && 2 * beyond <= own ? last.columnEnd : paper.columns;
-    }
-
-    private RecordHeader.Column column(int from, int to, PaperCell leaf, int end) {
-        List<PaperCell> path = path(leaf, end);
-        Meaning meaning = level(signOrDirection(meaning(path), from, end), leaf, from, end);
-        return new RecordHeader.Column(
-                from,
-                to,
-                labels(path),
-                LabelText.oneLine(leaf.text),
-                qualifier(path),
-                leaf,
-                meaning,
-                meaning == null ? side(leaf) : null);
-    }
-
-    /** 指标性质 and 指标方向 stand over ≥ in one province and over 正向 in another: what stands below decides. */
-    private @Nullable Meaning signOrDirection(@Nullable Meaning meaning, int column, int end) {
-        if (meaning != Meaning.COMPARISON && meaning != Meaning.DIRECTION) {
-            return meaning;
-        }
-        for (int next = end; next < paper.rows && next < end + MOST_PEEKED; next++) {
-            PaperCell value = paper.at(next, column);
-            String text = value == null ? "" : value.key.name();
-            if (!text.isEmpty() && IndicatorValue.of(text + 1).comparison().isPresent()) {
-                return Meaning.COMPARISON;
-            }
-            if (IndicatorRows.isDirection(text)) {
-                return Meaning.DIRECTION;
-            }
-        }
-        return meaning;
-    }
-
-    /** 指标类别 and 指标分类 stand over level 1 in one form and over level 2 in another: what stands below decides. */
-    private @Nullable Meaning level(@Nullable Meaning meaning, PaperCell leaf, int column, int end) {
-        boolean level = meaning == Meaning.LEVEL1 || meaning == Meaning.LEVEL2;
-        if (!level || leaf.key.name().contains(NUMBERED)) {
-            return meaning;
-        }
-        IndicatorTaxonomy taxonomy = vocabulary.taxonomy();
-        for (int next = end; next < paper.rows && next < end + MOST_PEEKED; next++) {
-            PaperCell value = paper.at(next, column);
-            String text = value == null ? "" : value.key.name();
-            boolean first = taxonomy.namesLevel1(text);
-            if (first != taxonomy.namesLevel2(text)) {
-                return first ? Meaning.LEVEL1 : Meaning.LEVEL2;
-            }
-        }
-        return meaning;
-    }
-
-    private @Nullable PaperCell leaf(int column, int end) {
-        for (int at = end - 1; at >= row; at--) {
-            PaperCell cell = paper.at(at, column);
-            if (cell != null && !cell.isBlank()) {
-                return cell;
-            }
-        }
-        return null;
-    }
-
-    private List<PaperCell> path(PaperCell leaf, int end) {
-        List<PaperCell> path = new ArrayList<>();
-        for (int at = row; at < end; at++) {
-            PaperCell cell = paper.at(at, leaf.column);
-            if (cell != null && !cell.isBlank() && !path.contains(cell)) {
-                path.add(cell);
-            }
-        }
-        return path;
-    }
-
-    /** The lowest label decides; a lowest label that is unknown makes an unknown column, not one of its parent. */
-    private @Nullable Meaning meaning(List<PaperCell> path) {
-        PaperCell leaf = path.get(path.size() - 1);
-        Meaning own = meaning(leaf);
-        boolean underHistory = path.stream().anyMatch(cell -> vocabulary.find(cell.key, place) == Meaning.HISTORY);
-        boolean year = place == Place.INDICATOR_COLUMN && PrintedYear.leading(leaf.key.name()) != null;
-        if (year && own == Meaning.TARGET) {
-            return own;
-        }
-        boolean ofValues = VALUES.stream().anyMatch(leaf.key.name()::endsWith);
-        if (year && (underHistory || (own == null && (ofValues || PrintedYear.whole(leaf.text) != null)))) {
-            return Meaning.HISTORY;
-        }
-        return own;
-    }
-
-    private static String qualifier(List<PaperCell> path) {
-        for (int i = path.size() - 1; i >= 0; i--) {
-            String qualifier = path.get(i).key.qualifier();
-            if (!qualifier.isEmpty()) {
-                return qualifier;
-            }
-        }
-        return "";
-    }
-
-    private static String labels(List<PaperCell> path) {
-        return String.join(
-                "/", path.stream().map(cell -> LabelText.oneLine(cell.text)).toList());
     }
 }

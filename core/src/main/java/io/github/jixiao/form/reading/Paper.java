@@ -114,4 +114,16 @@ final class Paper {
     boolean isFullWidth(PaperCell cell) {
         return width(cell.column, cell.columnEnd) >= 0.9 * width(0, columns);
     }
+
+    /** The lowest filled cell of a column within some rows; null where there is none. */
+    @Nullable
+    PaperCell leaf(int column, int row, int end) {
+        for (int at = end - 1; at >= row; at--) {
+            PaperCell cell = at(at, column);
+            if (cell != null && !cell.isBlank()) {
+                return cell;
+            }
+        }
+        return null;
+    }
 }
