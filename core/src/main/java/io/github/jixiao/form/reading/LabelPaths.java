@@ -1,5 +1,6 @@
 package io.github.jixiao.form.reading;
 
+import io.github.jixiao.form.Meaning;
 import io.github.jixiao.form.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,5 +86,23 @@ final class LabelPaths {
             }
         }
         return best;
+    }
+
+    /** The label, here or above in the same column, that says that the money is not that of the year. */
+    FactLabels.@Nullable Label ofOtherPeriod(PaperCell cell) {
+        for (int row = cell.row; row >= from; row--) {
+            PaperCell at = row == cell.row ? cell : paper.at(row, cell.column);
+            FactLabels.Label label = at == null ? null : labels.at(at);
+            if (label == null || (at != null && at.column != cell.column)) {
+                return null;
+            }
+            if (label.meaning() == Meaning.OTHER_PERIOD) {
+                return label;
+            }
+            if (label.isTotal() || !label.isLine()) {
+                return null;
+            }
+        }
+        return null;
     }
 }

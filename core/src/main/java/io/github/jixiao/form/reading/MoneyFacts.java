@@ -9,7 +9,6 @@ import io.github.jixiao.value.MoneyUnit;
 import io.github.jixiao.value.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyFacts {
 
-    /** A head reaches over several lines, not just beyond a border drawn by hand. */
-    private static final double WIDER = 1.3;
-
-    /** 合计, 小计: a sum of anything; 资金总额 is one of money. */
-    private static final int LONGEST_BARE_SUM = 2;
-
     private final Paper paper;
     private final int from;
     private final int to;
@@ -31,7 +24,6 @@ final class MoneyFacts {
     private final LabelPaths paths;
     private final TableDraft draft;
     private final MoneyDraft money;
-    private FundingItem.@Nullable Side group;
 
     MoneyFacts(Paper paper, int from, int to, FactLabels labels, TableDraft draft) {
         this.paper = paper;
@@ -44,24 +36,7 @@ final class MoneyFacts {
     }
 
     void read() {
-        String block = "";
-        for (int row = from; row < to; row++) {
-            for (PaperCell cell : paper.beginning(row)) {
-                FactLabels.Label label = labels.at(cell);
-                if (label != null && label.isLine() && !isStraySum(cell, label)) {
-                    line(cell, label);
-                } else if (label != null) {
-                    FundingItem.Side side = FactLabels.side(label.meaning());
-                    group = side == null ? group : side;
-                    // repeated on the next page, the label begins nothing new
-                    if (label.meaning() == Meaning.COMPOSITION
-                            && !label.printed().equals(block)) {
-                        group = null;
-                        block = label.printed();
-                    }
-                }
-            }
-        }
+        new MoneyLines(paper, from, to, labels, paths, money).find();
         for (int row = from; row < to; row++) {
             for (PaperCell cell : paper.beginning(row)) {
                 if (labels.at(cell) == null && (cell.isBlank() || cell.isOpen())) {
@@ -71,128 +46,10 @@ final class MoneyFacts {
         }
     }
 
-    /** 合计 below a list of anything else: beside it, above it and below it stands no word of money. */
-    private boolean isStraySum(PaperCell cell, FactLabels.Label label) {
-        boolean bare = label.meaning() == Meaning.TOTAL && cell.key.name().length() <= LONGEST_BARE_SUM;
-        if (!bare || sideOf(cell) != null || !paths.above(cell).isEmpty()) {
-            return false;
-        }
-        PaperCell left = paths.left(cell);
-        FactLabels.Label beside = left == null ? null : labels.at(left);
-        boolean composition = beside != null && beside.meaning() == Meaning.COMPOSITION;
-        boolean lines = paper.covering(cell.row).stream().anyMatch(other -> other != cell && labels.isLine(other))
-                || labels.isLine(paper.at(cell.row - 1, cell.column))
-                || labels.isLine(paper.at(cell.rowEnd, cell.column));
-        return !composition && !lines && paper.at(cell.row - 1, cell.column) != null;
-    }
-
-    private void line(PaperCell cell, FactLabels.Label label) {
-        if (label.group() != null) {
-            group = label.group();
-        }
-        if (ofOtherPeriod(cell) != null) {
-            return;
-        }
-        boolean total = label.isTotal();
-        MoneyDraft.Line whole = wholeAbove(cell, label);
-        if (whole != null && total) {
-            // 小计 below 财政拨款 is the amount of that line
-            money.alias(cell, whole);
-            return;
-        }
-        FundingItem.Side side = sideOf(cell);
-        FundingItem.Side named = FactLabels.sideNamed(label.meaning(), LabelKey.of(label.printed()));
-        MoneyDraft.Line line = new MoneyDraft.Line(
-                cell,
-                label.item() == null ? label.printed() : label.item(),
-                path(cell, label),
-                total,
-                whole != null || isPart(cell, label),
-                whole,
-                side != null ? side : contradicts(named) ? null : group,
-                named);
-        money.line(line);
-        String value = label.value();
-        if (value != null && !value.isEmpty()) {
-            money.value(line, Meaning.AMOUNT, "", "", "", cell, value);
-        }
-    }
-
-    /** A group word holds until the next one, unless an item plainly belongs to the other side. */
-    private boolean contradicts(FundingItem.@Nullable Side named) {
-        return named != null && group != null && named != group;
-    }
-
-    private String path(PaperCell cell, FactLabels.Label label) {
-        PaperCell left = paths.left(cell);
-        FactLabels.Label beside = left == null ? null : labels.at(left);
-        return beside == null || FactLabels.side(beside.meaning()) == null
-                ? label.printed()
-                : beside.printed() + "/" + label.printed();
-    }
-
-    /** A group word beside a line, or above it where both sides stand next to each other. */
-    private FundingItem.@Nullable Side sideOf(PaperCell cell) {
-        for (PaperCell left = paths.left(cell); left != null; left = paths.left(left)) {
-            FactLabels.Label label = labels.at(left);
-            FundingItem.Side side = label == null ? null : FactLabels.side(label.meaning());
-            // 资金来源 over the names of sources says nothing of the uses that head the columns beside it
-            boolean headsNames = left.rowEnd == cell.rowEnd && labels.isLine(paper.at(left.rowEnd, left.column));
-            if (side != null && !headsNames) {
-                return side;
-            }
-        }
-        for (FactLabels.Label label : paths.above(cell)) {
-            FundingItem.Side side = FactLabels.side(label.meaning());
-            if (side != null) {
-                return side;
-            }
-        }
-        return null;
-    }
-
-    /** The line whose head reaches over this one: 财政拨款 above 小计 and 一般公共预算. */
-    private MoneyDraft.@Nullable Line wholeAbove(PaperCell cell, FactLabels.Label label) {
-        PaperCell above = cell.row == from ? null : paper.at(cell.row - 1, cell.column);
-        FactLabels.Label head = above == null ? null : labels.at(above);
-        if (above == null || head == null || !head.isLine() || head.isTotal() || above.columnEnd < cell.columnEnd) {
-            return null;
-        }
-        Optional<FundingItem> whole = FundingItem.of(label.printed()).flatMap(FundingItem::whole);
-        boolean named = whole.isPresent() && whole.equals(FundingItem.of(head.printed()));
-        double width = paper.width(cell.column, cell.columnEnd);
-        boolean sub = paper.width(above.column, above.columnEnd) > WIDER * width && (label.isTotal() || named);
-        return sub ? money.line(above) : null;
-    }
-
-    private boolean isPart(PaperCell cell, FactLabels.Label label) {
-        PaperCell left = paths.left(cell);
-        FactLabels.Label beside = left == null ? null : labels.at(left);
-        return label.part() || (beside != null && beside.meaning() == Meaning.PARTS);
-    }
-
-    /** The label, here or above in the same column, that says that the money is not that of the year. */
-    private FactLabels.@Nullable Label ofOtherPeriod(PaperCell cell) {
-        for (int row = cell.row; row >= from; row--) {
-            PaperCell at = row == cell.row ? cell : paper.at(row, cell.column);
-            FactLabels.Label label = at == null ? null : labels.at(at);
-            if (label == null || (at != null && at.column != cell.column)) {
-                return null;
-            }
-            if (label.meaning() == Meaning.OTHER_PERIOD) {
-                return label;
-            }
-            if (label.isTotal() || !label.isLine()) {
-                return null;
-            }
-        }
-        return null;
-    }
-
     private void value(PaperCell cell) {
         PaperCell left = paths.left(cell);
         FactLabels.Label beside = left == null ? null : labels.at(left);
-        FactLabels.Label period = left == null ? null : ofOtherPeriod(left);
+        FactLabels.Label period = left == null ? null : paths.ofOtherPeriod(left);
         if (beside != null && period != null) {
             if (!cell.isBlank()) {
                 String name = beside.equals(period) ? "" : "/" + beside.item();
