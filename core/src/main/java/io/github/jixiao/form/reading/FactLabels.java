@@ -19,39 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells the labels among the cells of rows that are no records. */
 final class FactLabels {
 
-    /**
-     * A label.
-     *
-     * @param meaning what it stands for; null for the name of a line of money and for heads that no property models
-     * @param number the number behind a goal's label, or null
-     * @param printed the label as one line
-     * @param value the value in the same cell, or null where the label stands alone
-     * @param item the name of a line of money, or null
-     * @param group the side that a word in the same cell announces, or null
-     * @param part whether 其中 stands in front
-     */
-    record Label(
-            @Nullable Meaning meaning,
-            @Nullable Integer number,
-            String printed,
-            @Nullable String value,
-            @Nullable String item,
-            FundingItem.@Nullable Side group,
-            boolean part) {
-
-        static Label of(@Nullable Meaning meaning, String printed) {
-            return new Label(meaning, null, printed, null, null, null, false);
-        }
-
-        boolean isTotal() {
-            return meaning != null && meaning.isTotal();
-        }
-
-        boolean isLine() {
-            return item != null;
-        }
-    }
-
     /** Heads over amounts. */
     private static final Set<Meaning> HEADS = EnumSet.of(
             Meaning.AMOUNT, Meaning.SHARE, Meaning.PRIOR, Meaning.PRIOR_LAST_YEAR, Meaning.PRIOR_YEAR_BEFORE_LAST);
@@ -66,7 +33,7 @@ final class FactLabels {
     private final int to;
     private final FormVocabulary vocabulary;
     private final TableDraft draft;
-    private final Map<PaperCell, Label> labels = new HashMap<>();
+    private final Map<PaperCell, FactLabel> labels = new HashMap<>();
 
     FactLabels(Paper paper, int from, int to, FormVocabulary vocabulary, TableDraft draft) {
         this.paper = paper;
@@ -77,17 +44,17 @@ final class FactLabels {
     }
 
     @Nullable
-    Label at(PaperCell cell) {
+    FactLabel at(PaperCell cell) {
         return labels.get(cell);
     }
 
     /** Whether a cell is the name of a line of money. */
     boolean isLine(@Nullable PaperCell cell) {
-        Label label = cell == null ? null : labels.get(cell);
+        FactLabel label = cell == null ? null : labels.get(cell);
         return label != null && label.isLine();
     }
 
-    static boolean isHead(@Nullable Label label) {
+    static boolean isHead(@Nullable FactLabel label) {
         return label != null && (HEADS.contains(label.meaning()) || (label.meaning() == null && !label.isLine()));
     }
 
@@ -136,7 +103,7 @@ final class FactLabels {
         return paper.covering(cell.row).stream().allMatch(other -> other == cell || other.isBlank());
     }
 
-    void put(PaperCell cell, Label label) {
+    void put(PaperCell cell, FactLabel label) {
         cell.mark(CellRole.LABEL);
         labels.put(cell, label);
     }
@@ -162,21 +129,21 @@ final class FactLabels {
         Meaning heading = vocabulary.find(cell.key, Place.HEADING);
         Meaning money = vocabulary.find(cell.key, Place.MONEY);
         if (fact != null && (heading == null || !headsBlock(cell))) {
-            put(cell, new Label(fact.meaning(), fact.number(), printed, null, null, null, false));
+            put(cell, new FactLabel(fact.meaning(), fact.number(), printed, null, null, null, false));
         } else if (money != null) {
             String item = money.isTotal() || money == Meaning.SUBTOTAL ? LabelText.item(cell.text) : null;
-            put(cell, new Label(money, null, printed, null, item, null, false));
+            put(cell, new FactLabel(money, null, printed, null, item, null, false));
         } else if (FundingItem.of(cell.key).isPresent()) {
             put(cell, line(cell.text, printed, null));
         } else if (heading != null) {
-            put(cell, Label.of(heading, printed));
+            put(cell, FactLabel.of(heading, printed));
         } else if (InlineMoney.take(cell, vocabulary, draft)) {
             // its amounts stand in it: it is the value of no label beside it
-            labels.put(cell, new Label(Meaning.FORM_WORDS, null, printed, printed, null, null, false));
+            labels.put(cell, new FactLabel(Meaning.FORM_WORDS, null, printed, printed, null, null, false));
         } else if (!composite(cell, printed)) {
             Meaning words = vocabulary.find(cell.key, Place.BOILERPLATE);
             if (words != null) {
-                put(cell, Label.of(words, printed));
+                put(cell, FactLabel.of(words, printed));
             }
         }
     }
@@ -199,7 +166,7 @@ final class FactLabels {
         cell.mark(CellRole.LABEL);
         put(
                 right,
-                new Label(
+                new FactLabel(
                         whole.meaning(),
                         whole.number(),
                         LabelText.oneLine(cell.text + right.text),
@@ -213,7 +180,7 @@ final class FactLabels {
     /** The one cell beside a label that asks for prose is its text, even where it begins like a label: 目标1：……. */
     private boolean isProse(PaperCell cell) {
         PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
-        Label label = left == null ? null : labels.get(left);
+        FactLabel label = left == null ? null : labels.get(left);
         return left != null
                 && label != null
                 && label.meaning() != null
@@ -246,12 +213,12 @@ final class FactLabels {
             new LoneText(vocabulary, draft).takePairs(List.of(pair), cell);
         } else {
             String printed = LabelText.oneLine(pair.label());
-            put(cell, new Label(meaning, pair.found().number(), printed, pair.value(), null, null, false));
+            put(cell, new FactLabel(meaning, pair.found().number(), printed, pair.value(), null, null, false));
         }
     }
 
-    static Label line(String text, String printed, FundingItem.@Nullable Side group) {
-        return new Label(null, null, printed, null, LabelText.item(text), group, isPart(LabelKey.fold(text)));
+    static FactLabel line(String text, String printed, FundingItem.@Nullable Side group) {
+        return new FactLabel(null, null, printed, null, LabelText.item(text), group, isPart(LabelKey.fold(text)));
     }
 
     /** 其中：人员经费, also with a numbering before it: （1）其中：人员经费. */
@@ -286,44 +253,21 @@ final class FactLabels {
             return false;
         }
         Meaning first = vocabulary.find(LabelKey.of(parts[0]), Place.MONEY);
-        FundingItem.Side side = side(first);
+        FundingItem.Side side = MoneySide.of(first);
         if (side != null && FundingItem.of(parts[1]).isPresent()) {
             put(cell, line(parts[1], printed, side));
             return true;
         }
         boolean named = FundingItem.of(parts[0]).isPresent() || (first != null && first.isTotal());
         if (named && Amount.parse(parts[1]).value().isPresent()) {
-            Label label = line(parts[0], LabelText.oneLine(parts[0]), null);
+            FactLabel label = line(parts[0], LabelText.oneLine(parts[0]), null);
             put(
                     cell,
-                    new Label(
+                    new FactLabel(
                             first, null, label.printed(), LabelKey.strip(parts[1]), label.item(), null, label.part()));
             return true;
         }
         return false;
-    }
-
-    static FundingItem.@Nullable Side side(@Nullable Meaning meaning) {
-        return meaning == Meaning.INCOME
-                ? FundingItem.Side.INCOME
-                : meaning == Meaning.EXPENDITURE ? FundingItem.Side.EXPENDITURE : null;
-    }
-
-    /** The side that the name of a line or total tells by itself; null where it tells none. */
-    static FundingItem.@Nullable Side sideNamed(@Nullable Meaning total, LabelKey item) {
-        if (total != null && total.isTotal()) {
-            return total == Meaning.INCOME_TOTAL
-                    ? FundingItem.Side.INCOME
-                    : total == Meaning.EXPENDITURE_TOTAL ? FundingItem.Side.EXPENDITURE : null;
-        }
-        return FundingItem.of(item).map(FundingItem::side).orElse(sideOfWord(item.name()));
-    }
-
-    /** 未纳入财政专户管理的收入 is income by its own words. */
-    private static FundingItem.@Nullable Side sideOfWord(String name) {
-        return name.endsWith("收入") || name.endsWith("拨款")
-                ? FundingItem.Side.INCOME
-                : name.endsWith("支出") ? FundingItem.Side.EXPENDITURE : null;
     }
 
     /** 2025年度 in a row of other things, under no head and beside no label, known or not, that asks for it. */
@@ -335,7 +279,7 @@ final class FactLabels {
         while (left != null && left.isBlank() && left.column > 0) {
             left = paper.at(cell.row, left.column - 1);
         }
-        Label beside = left == null ? null : labels.get(left);
+        FactLabel beside = left == null ? null : labels.get(left);
         boolean asked = beside == null ? left != null && left.isOpen() : beside.value() == null;
         if (!asked) {
             new LoneText(vocabulary, draft).take(cell);

@@ -41,7 +41,7 @@ final class FactRegion {
         labels.find();
         for (int row = from; row < to; row++) {
             for (PaperCell cell : paper.beginning(row)) {
-                FactLabels.Label label = labels.at(cell);
+                FactLabel label = labels.at(cell);
                 if (label != null && label.meaning() != null && label.meaning().place() == Place.FACT) {
                     fact(cell, label);
                 } else if (label != null && label.meaning() != null) {
@@ -78,7 +78,7 @@ final class FactRegion {
         }
     }
 
-    private void fact(PaperCell cell, FactLabels.Label label) {
+    private void fact(PaperCell cell, FactLabel label) {
         if (label.value() != null && !label.value().isEmpty()) {
             take(cell, label, cell, label.value(), true);
             return;
@@ -105,7 +105,7 @@ final class FactRegion {
         }
     }
 
-    private void take(PaperCell cell, FactLabels.Label label, PaperCell value, String text, boolean first) {
+    private void take(PaperCell cell, FactLabel label, PaperCell value, String text, boolean first) {
         Meaning meaning = label.meaning() == null ? null : FactText.meant(label.meaning(), text, vocabulary);
         if (meaning == Meaning.ANNUAL_GOAL || meaning == Meaning.LONG_TERM_GOAL) {
             Integer year = PrintedYear.within(label.printed());
@@ -216,7 +216,7 @@ final class FactRegion {
     private boolean headsGoals(PaperCell cell, boolean empty) {
         PaperCell right = paper.at(cell.row, cell.columnEnd);
         PaperCell below = paper.at(cell.rowEnd, cell.column);
-        FactLabels.Label beside = right == null ? null : labels.at(right);
+        FactLabel beside = right == null ? null : labels.at(right);
         boolean heads = beside != null
                 && beside.meaning() != null
                 && InlinePairs.isProse(beside.meaning())
@@ -226,7 +226,7 @@ final class FactRegion {
     }
 
     private boolean isGoal(@Nullable PaperCell cell) {
-        FactLabels.Label label = cell == null ? null : labels.at(cell);
+        FactLabel label = cell == null ? null : labels.at(cell);
         return label != null && (label.meaning() == Meaning.ANNUAL_GOAL || label.meaning() == Meaning.LONG_TERM_GOAL);
     }
 
@@ -255,7 +255,7 @@ final class FactRegion {
     private void furtherColumns(int row) {
         PaperCell fact = null;
         for (PaperCell cell : paper.covering(row)) {
-            FactLabels.Label label = labels.at(cell);
+            FactLabel label = labels.at(cell);
             if (label != null && label.meaning() != null && label.meaning().place() == Place.FACT) {
                 fact = cell;
             } else if (fact != null && fact.row == row && cell.row == row && cell.isOpen()) {

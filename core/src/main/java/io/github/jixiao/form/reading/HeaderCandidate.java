@@ -152,7 +152,7 @@ final class HeaderCandidate {
         PaperCell above = heads.size() < 2 ? null : paper.at(row - 1, heads.get(0).column);
         boolean group = above != null
                 && above.columnEnd >= heads.get(1).columnEnd
-                && FactLabels.side(vocabulary.find(above.key, Place.MONEY)) != null
+                && MoneySide.of(vocabulary.find(above.key, Place.MONEY)) != null
                 && vocabulary.find(above.key, Place.HEADING) == null
                 && !isValue(above);
         return place == Place.PROJECT_COLUMN
@@ -170,7 +170,7 @@ final class HeaderCandidate {
         for (PaperCell head : heads) {
             PaperCell beside = head.column == 0 ? null : paper.at(head.rowEnd, head.column - 1);
             if (vocabulary.find(head.key, place) == Meaning.PROJECT_NAME && beside != null) {
-                return FactLabels.side(vocabulary.find(beside.key, Place.MONEY)) != null;
+                return MoneySide.of(vocabulary.find(beside.key, Place.MONEY)) != null;
             }
         }
         return false;

@@ -47,7 +47,7 @@ final class InlineMoney {
                     part.part,
                     null,
                     null,
-                    FactLabels.sideNamed(meaning, part.key));
+                    MoneySide.named(meaning, part.key));
             draft.money().line(line);
             draft.money().value(line, Meaning.AMOUNT, "", "", part.key.qualifier(), cell, part.amount);
         }

@@ -36,7 +36,7 @@ final class LabelPaths {
     @Nullable
     PaperCell lineAbove(PaperCell cell) {
         for (PaperCell above : cellsAbove(cell)) {
-            FactLabels.Label label = labels.at(above);
+            FactLabel label = labels.at(above);
             if (label != null && label.isLine()) {
                 return above;
             }
@@ -44,10 +44,10 @@ final class LabelPaths {
         return null;
     }
 
-    List<FactLabels.Label> above(PaperCell cell) {
-        List<FactLabels.Label> above = new ArrayList<>();
+    List<FactLabel> above(PaperCell cell) {
+        List<FactLabel> above = new ArrayList<>();
         for (PaperCell label : cellsAbove(cell)) {
-            FactLabels.Label found = labels.at(label);
+            FactLabel found = labels.at(label);
             if (found != null) {
                 above.add(found);
             }
@@ -60,7 +60,7 @@ final class LabelPaths {
         List<PaperCell> above = new ArrayList<>();
         for (int row = cell.row - 1; row >= from && row >= cell.row - FARTHEST_HEAD; row--) {
             PaperCell best = widest(cell, row);
-            FactLabels.Label label = best == null ? null : labels.at(best);
+            FactLabel label = best == null ? null : labels.at(best);
             if (best == null || label == null) {
                 continue;
             }
@@ -89,10 +89,11 @@ final class LabelPaths {
     }
 
     /** The label, here or above in the same column, that says that the money is not that of the year. */
-    FactLabels.@Nullable Label ofOtherPeriod(PaperCell cell) {
+    @Nullable
+    FactLabel ofOtherPeriod(PaperCell cell) {
         for (int row = cell.row; row >= from; row--) {
             PaperCell at = row == cell.row ? cell : paper.at(row, cell.column);
-            FactLabels.Label label = at == null ? null : labels.at(at);
+            FactLabel label = at == null ? null : labels.at(at);
             if (label == null || (at != null && at.column != cell.column)) {
                 return null;
             }

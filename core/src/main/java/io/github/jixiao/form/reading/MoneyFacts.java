@@ -48,8 +48,8 @@ final class MoneyFacts {
 
     private void value(PaperCell cell) {
         PaperCell left = paths.left(cell);
-        FactLabels.Label beside = left == null ? null : labels.at(left);
-        FactLabels.Label period = left == null ? null : paths.ofOtherPeriod(left);
+        FactLabel beside = left == null ? null : labels.at(left);
+        FactLabel period = left == null ? null : paths.ofOtherPeriod(left);
         if (beside != null && period != null) {
             if (!cell.isBlank()) {
                 String name = beside.equals(period) ? "" : "/" + beside.item();
@@ -57,7 +57,7 @@ final class MoneyFacts {
             }
             return;
         }
-        List<FactLabels.Label> heads = paths.above(cell);
+        List<FactLabel> heads = paths.above(cell);
         boolean own = beside != null && beside.isLine() && left != null && !isTextBetween(left, cell);
         MoneyDraft.Line line = own && left != null ? money.line(left) : null;
         if (line == null && left != null && FactLabels.isHead(beside)) {
@@ -154,8 +154,8 @@ final class MoneyFacts {
     }
 
     /** 收入预算 | 1000: a group word, or the heading itself, with an amount of its own. */
-    private MoneyDraft.@Nullable Line bareTotal(PaperCell cell, PaperCell left, FactLabels.Label beside) {
-        FundingItem.Side side = FactLabels.side(beside.meaning());
+    private MoneyDraft.@Nullable Line bareTotal(PaperCell cell, PaperCell left, FactLabel beside) {
+        FundingItem.Side side = MoneySide.of(beside.meaning());
         boolean bears = side != null || beside.meaning() == Meaning.COMPOSITION;
         if (!bears || left.columnEnd != cell.column || !FactLabels.isNumber(cell.text)) {
             return null;
@@ -166,10 +166,9 @@ final class MoneyFacts {
         return line;
     }
 
-    private void bind(PaperCell cell, MoneyDraft.Line line, List<FactLabels.Label> heads, @Nullable PaperCell left) {
-        FactLabels.Label head =
-                heads.stream().filter(FactLabels::isHead).findFirst().orElse(null);
-        FactLabels.Label beside = left == null ? null : labels.at(left);
+    private void bind(PaperCell cell, MoneyDraft.Line line, List<FactLabel> heads, @Nullable PaperCell left) {
+        FactLabel head = heads.stream().filter(FactLabels::isHead).findFirst().orElse(null);
+        FactLabel beside = left == null ? null : labels.at(left);
         if (head == null && beside != null && beside.meaning() != null && FactLabels.isHead(beside)) {
             // the years stand in rows, below the lines as heads
             head = beside;
@@ -192,7 +191,7 @@ final class MoneyFacts {
     }
 
     /** The printed year, else counted back by the place among the columns under the same head. */
-    private String year(PaperCell cell, FactLabels.Label head) {
+    private String year(PaperCell cell, FactLabel head) {
         Integer printed = PrintedYear.leading(LabelKey.fold(head.printed()));
         if (printed != null) {
             return printed.toString();

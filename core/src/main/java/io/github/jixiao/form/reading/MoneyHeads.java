@@ -33,16 +33,15 @@ final class MoneyHeads {
     private void groupHeads(List<PaperCell> content) {
         for (int i = 0; i + 1 < content.size(); i++) {
             PaperCell cell = content.get(i);
-            FactLabels.Label label = labels.at(cell);
-            FactLabels.Label next = labels.at(content.get(i + 1));
+            FactLabel label = labels.at(cell);
+            FactLabel next = labels.at(content.get(i + 1));
             boolean headed = next != null && next.meaning() == Meaning.AMOUNT;
             boolean income = label != null && label.meaning() == Meaning.INCOME_TOTAL;
             boolean expenditure = label != null && label.meaning() == Meaning.EXPENDITURE_TOTAL;
             if (headed && (income || expenditure)) {
                 labels.put(
                         cell,
-                        FactLabels.Label.of(
-                                income ? Meaning.INCOME : Meaning.EXPENDITURE, LabelText.oneLine(cell.text)));
+                        FactLabel.of(income ? Meaning.INCOME : Meaning.EXPENDITURE, LabelText.oneLine(cell.text)));
             }
         }
     }
@@ -57,12 +56,12 @@ final class MoneyHeads {
             Integer year = PrintedYear.whole(cell.text);
             boolean unfilled = cell.key.name().equals("年") || cell.key.name().equals("年度");
             PaperCell above = headAbove(cell);
-            FactLabels.Label head = above == null ? null : labels.at(above);
+            FactLabel head = above == null ? null : labels.at(above);
             // below a year that heads a column, 2026 is an amount
             boolean below =
                     head != null && head.meaning() == Meaning.PRIOR && PrintedYear.whole(head.printed()) == null;
             if ((year != null && (beside || below)) || (unfilled && below)) {
-                labels.put(cell, FactLabels.Label.of(Meaning.PRIOR, LabelText.oneLine(cell.text)));
+                labels.put(cell, FactLabel.of(Meaning.PRIOR, LabelText.oneLine(cell.text)));
             }
         }
     }
@@ -96,7 +95,7 @@ final class MoneyHeads {
         for (PaperCell cell : content) {
             after |= FactLabels.isHead(labels.at(cell));
             if (after && cell.isOpen() && FactLabels.readsLikeLabel(cell)) {
-                labels.put(cell, FactLabels.Label.of(null, LabelText.oneLine(cell.text)));
+                labels.put(cell, FactLabel.of(null, LabelText.oneLine(cell.text)));
             }
         }
     }
@@ -107,9 +106,9 @@ final class MoneyHeads {
             return;
         }
         PaperCell left = cell.column == 0 ? null : paper.at(cell.row, cell.column - 1);
-        FactLabels.Label beside = left == null ? null : labels.at(left);
+        FactLabel beside = left == null ? null : labels.at(left);
         boolean grouped =
-                beside != null && (FactLabels.side(beside.meaning()) != null || beside.meaning() == Meaning.PARTS);
+                beside != null && (MoneySide.of(beside.meaning()) != null || beside.meaning() == Meaning.PARTS);
         boolean inComposition = beside != null && beside.meaning() == Meaning.COMPOSITION;
         PaperCell right = paper.at(cell.row, cell.columnEnd);
         boolean valued = right != null
@@ -139,7 +138,7 @@ final class MoneyHeads {
                 .anyMatch(left -> left.columnEnd <= cell.column
                         && left.rowEnd > cell.rowEnd
                         && labels.at(left) != null
-                        && FactLabels.side(labels.at(left).meaning()) != null);
+                        && MoneySide.of(labels.at(left).meaning()) != null);
         return isOverAmount(cell)
                 && lines >= (grouped ? 1 : 2)
                 && FactLabels.readsLikeLabel(cell)
@@ -150,8 +149,8 @@ final class MoneyHeads {
         boolean lines = true;
         for (int row = cell.row - 1; row >= from && row > cell.row - 60; row--) {
             PaperCell above = paper.at(row, cell.column);
-            FactLabels.Label label = above == null ? null : labels.at(above);
-            boolean group = label != null && FactLabels.side(label.meaning()) != null;
+            FactLabel label = above == null ? null : labels.at(above);
+            boolean group = label != null && MoneySide.of(label.meaning()) != null;
             // below 支出预算, whether or not a head 金额 stands beside it
             if (label != null && (label.meaning() == Meaning.ITEM || headsLines(label, row) || (group && lines))) {
                 return true;
@@ -177,8 +176,8 @@ final class MoneyHeads {
     }
 
     /** 收入预算 beside 预算金额 is the head over the names of its lines. */
-    private boolean headsLines(FactLabels.Label label, int row) {
-        return FactLabels.side(label.meaning()) != null
+    private boolean headsLines(FactLabel label, int row) {
+        return MoneySide.of(label.meaning()) != null
                 && paper.beginning(row).stream()
                         .map(labels::at)
                         .anyMatch(beside -> beside != null && beside.meaning() == Meaning.AMOUNT);

@@ -36,11 +36,11 @@ final class MoneyLines {
         String block = "";
         for (int row = from; row < to; row++) {
             for (PaperCell cell : paper.beginning(row)) {
-                FactLabels.Label label = labels.at(cell);
+                FactLabel label = labels.at(cell);
                 if (label != null && label.isLine() && !isStraySum(cell, label)) {
                     line(cell, label);
                 } else if (label != null) {
-                    FundingItem.Side side = FactLabels.side(label.meaning());
+                    FundingItem.Side side = MoneySide.of(label.meaning());
                     group = side == null ? group : side;
                     // repeated on the next page, the label begins nothing new
                     if (label.meaning() == Meaning.COMPOSITION
@@ -54,13 +54,13 @@ final class MoneyLines {
     }
 
     /** 合计 below a list of anything else: beside it, above it and below it stands no word of money. */
-    private boolean isStraySum(PaperCell cell, FactLabels.Label label) {
+    private boolean isStraySum(PaperCell cell, FactLabel label) {
         boolean bare = label.meaning() == Meaning.TOTAL && cell.key.name().length() <= LONGEST_BARE_SUM;
         if (!bare || sideOf(cell) != null || !paths.above(cell).isEmpty()) {
             return false;
         }
         PaperCell left = paths.left(cell);
-        FactLabels.Label beside = left == null ? null : labels.at(left);
+        FactLabel beside = left == null ? null : labels.at(left);
         boolean composition = beside != null && beside.meaning() == Meaning.COMPOSITION;
         boolean lines = paper.covering(cell.row).stream().anyMatch(other -> other != cell && labels.isLine(other))
                 || labels.isLine(paper.at(cell.row - 1, cell.column))
@@ -68,7 +68,7 @@ final class MoneyLines {
         return !composition && !lines && paper.at(cell.row - 1, cell.column) != null;
     }
 
-    private void line(PaperCell cell, FactLabels.Label label) {
+    private void line(PaperCell cell, FactLabel label) {
         if (label.group() != null) {
             group = label.group();
         }
@@ -83,7 +83,7 @@ final class MoneyLines {
             return;
         }
         FundingItem.Side side = sideOf(cell);
-        FundingItem.Side named = FactLabels.sideNamed(label.meaning(), LabelKey.of(label.printed()));
+        FundingItem.Side named = MoneySide.named(label.meaning(), LabelKey.of(label.printed()));
         MoneyDraft.Line line = new MoneyDraft.Line(
                 cell,
                 label.item() == null ? label.printed() : label.item(),
@@ -105,10 +105,10 @@ final class MoneyLines {
         return named != null && group != null && named != group;
     }
 
-    private String path(PaperCell cell, FactLabels.Label label) {
+    private String path(PaperCell cell, FactLabel label) {
         PaperCell left = paths.left(cell);
-        FactLabels.Label beside = left == null ? null : labels.at(left);
-        return beside == null || FactLabels.side(beside.meaning()) == null
+        FactLabel beside = left == null ? null : labels.at(left);
+        return beside == null || MoneySide.of(beside.meaning()) == null
                 ? label.printed()
                 : beside.printed() + "/" + label.printed();
     }
@@ -116,16 +116,16 @@ final class MoneyLines {
     /** A group word beside a line, or above it where both sides stand next to each other. */
     private FundingItem.@Nullable Side sideOf(PaperCell cell) {
         for (PaperCell left = paths.left(cell); left != null; left = paths.left(left)) {
-            FactLabels.Label label = labels.at(left);
-            FundingItem.Side side = label == null ? null : FactLabels.side(label.meaning());
+            FactLabel label = labels.at(left);
+            FundingItem.Side side = label == null ? null : MoneySide.of(label.meaning());
             // 资金来源 over the names of sources says nothing of the uses that head the columns beside it
             boolean headsNames = left.rowEnd == cell.rowEnd && labels.isLine(paper.at(left.rowEnd, left.column));
             if (side != null && !headsNames) {
                 return side;
             }
         }
-        for (FactLabels.Label label : paths.above(cell)) {
-            FundingItem.Side side = FactLabels.side(label.meaning());
+        for (FactLabel label : paths.above(cell)) {
+            FundingItem.Side side = MoneySide.of(label.meaning());
             if (side != null) {
                 return side;
             }
@@ -134,9 +134,9 @@ final class MoneyLines {
     }
 
     /** The line whose head reaches over this one: 财政拨款 above 小计 and 一般公共预算. */
-    private MoneyDraft.@Nullable Line wholeAbove(PaperCell cell, FactLabels.Label label) {
+    private MoneyDraft.@Nullable Line wholeAbove(PaperCell cell, FactLabel label) {
         PaperCell above = cell.row == from ? null : paper.at(cell.row - 1, cell.column);
-        FactLabels.Label head = above == null ? null : labels.at(above);
+        FactLabel head = above == null ? null : labels.at(above);
         if (above == null || head == null || !head.isLine() || head.isTotal() || above.columnEnd < cell.columnEnd) {
             return null;
         }
@@ -147,9 +147,9 @@ final class MoneyLines {
         return sub ? money.line(above) : null;
     }
 
-    private boolean isPart(PaperCell cell, FactLabels.Label label) {
+    private boolean isPart(PaperCell cell, FactLabel label) {
         PaperCell left = paths.left(cell);
-        FactLabels.Label beside = left == null ? null : labels.at(left);
+        FactLabel beside = left == null ? null : labels.at(left);
         return label.part() || (beside != null && beside.meaning() == Meaning.PARTS);
     }
 }
