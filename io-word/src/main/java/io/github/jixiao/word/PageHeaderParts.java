@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,10 @@ final class PageHeaderParts {
         for (Section section : body.sections()) {
             current.putAll(section.headers());
             if (!current.isEmpty() && body.hasGrid(from, section.end())) {
-                List<TextBlock> texts = new ArrayList<>();
+                List<TextBlock> texts = texts(current.get(Section.OTHER));
                 if (section.firstDiffers()) {
-                    texts.addAll(texts(current.get(Section.FIRST)));
+                    texts = joined(texts(current.get(Section.FIRST)), texts);
                 }
-                texts.addAll(texts(current.get(Section.OTHER)));
                 if (!texts.isEmpty()) {
                     headers.add(new PageHeader(texts, from, section.end()));
                 }
@@ -78,6 +78,10 @@ final class PageHeaderParts {
             read.put(part, texts);
         }
         return texts;
+    }
+
+    private static List<TextBlock> joined(List<TextBlock> first, List<TextBlock> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private List<TextBlock> read(String part) throws RejectedException {

@@ -29,7 +29,7 @@ final class PageHeaderTexts {
                 all.add((Grid) block);
             }
         }
-        return all.texts;
+        return List.copyOf(all.texts);
     }
 
     private void add(Grid grid) {
