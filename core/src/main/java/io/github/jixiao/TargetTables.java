@@ -160,7 +160,7 @@ public final class TargetTables {
         SourceDocument document = format.read(data, limits);
         List<Finding> findings = new ArrayList<>(document.findings());
         mismatch(extension, format.id(), format.extensions()).ifPresent(findings::add);
-        return FormReader.of(vocabulary).read(new SourceDocument(document.blocks(), findings));
+        return FormReader.of(vocabulary).read(new SourceDocument(document.blocks(), document.pageHeaders(), findings));
     }
 
     private static ReadResult json(byte[] data, Optional<Finding> mismatch) throws RejectedException {

@@ -109,6 +109,27 @@ public sealed interface Address {
         }
     }
 
+    /**
+     * A text in the header of the pages (页眉).
+     *
+     * @param part the part of the package; empty for a workbook, of which the sheet has it
+     * @param sheetName the name of the sheet; empty for a text document
+     * @param index its position among the texts of the header, from 0
+     */
+    record PageHeader(String part, String sheetName, int index) implements Address {
+
+        @Override
+        public String display(Locale locale) {
+            String header = isChinese(locale) ? "页眉" : "page header";
+            return sheetName.isEmpty() ? header : sheetName + "!" + header;
+        }
+
+        @Override
+        public String toString() {
+            return display(Locale.CHINESE);
+        }
+    }
+
     private static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }

@@ -9,12 +9,16 @@ import io.github.jixiao.form.reading.ReadTable;
 import io.github.jixiao.grid.Block;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
+import io.github.jixiao.grid.PageHeader;
 import io.github.jixiao.grid.SourceDocument;
 import io.github.jixiao.grid.TextBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Gives every table of a document the part of the paper on which it stands. */
@@ -42,9 +46,31 @@ final class TablePapers {
         List<TablePaper> papers = new ArrayList<>();
         for (ReadTable table : read.tables()) {
             List<Block> part = parts.get(papers.size());
-            papers.add(part.isEmpty() ? TablePaper.drawn(table.table()) : new TablePaper(part, table.sourceMap()));
+            if (part.isEmpty()) {
+                papers.add(TablePaper.drawn(table.table()));
+            } else {
+                part.addAll(0, pageHeader(table));
+                papers.add(new TablePaper(part, table.sourceMap()));
+            }
         }
         return papers;
+    }
+
+    /** Of the header of the pages, which stands above every table, what this one was read from. */
+    private List<Block> pageHeader(ReadTable table) {
+        Set<Optional<Address>> places = new HashSet<>();
+        for (ModelPath path : table.sourceMap().paths()) {
+            table.sourceMap().slots(path).forEach(slot -> places.add(slot.address()));
+        }
+        List<Block> texts = new ArrayList<>();
+        for (PageHeader header :
+                read.document().map(SourceDocument::pageHeaders).orElse(List.of())) {
+            header.texts().stream()
+                    .filter(text -> text.address().isPresent() && places.contains(text.address()))
+                    .filter(text -> !texts.contains(text))
+                    .forEach(texts::add);
+        }
+        return texts;
     }
 
     private void own(ReadTable table, int position) {

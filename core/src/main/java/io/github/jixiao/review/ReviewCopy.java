@@ -49,7 +49,7 @@ public final class ReviewCopy {
         Map<Address, List<Finding>> byCell = new LinkedHashMap<>();
         for (Finding finding : findings) {
             finding.address()
-                    .filter(address -> !(address instanceof Address.Paragraph))
+                    .filter(address -> address instanceof Address.SheetCell || address instanceof Address.TableCell)
                     .ifPresent(address -> byCell.computeIfAbsent(address, any -> new ArrayList<>())
                             .add(finding));
         }

@@ -50,6 +50,14 @@ class AddressTest {
     }
 
     @Test
+    void aPageHeaderIsThatOfItsSheetOrOfTheDocument() {
+        Address header = new Address.PageHeader("word/header1.xml", "", 2);
+        assertThat(header).hasToString("页眉");
+        assertThat(header.display(Locale.UK)).isEqualTo("page header");
+        assertThat(new Address.PageHeader("", "Sheet1", 0)).hasToString("Sheet1!页眉");
+    }
+
+    @Test
     void keepsACopyOfItsPath() {
         List<Integer> path = new ArrayList<>(List.of(0, 4, 1));
         Address cell = new Address.TableCell("word/document.xml", path);

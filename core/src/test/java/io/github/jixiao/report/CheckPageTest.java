@@ -9,6 +9,7 @@ import io.github.jixiao.check.Checker;
 import io.github.jixiao.check.Rule;
 import io.github.jixiao.check.RuleContext;
 import io.github.jixiao.check.RuleDescription;
+import io.github.jixiao.finding.Address;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.FindingCode;
 import io.github.jixiao.finding.ModelPath;
@@ -18,7 +19,10 @@ import io.github.jixiao.form.reading.FormReader;
 import io.github.jixiao.form.reading.ReadResult;
 import io.github.jixiao.grid.Block;
 import io.github.jixiao.grid.Grids;
+import io.github.jixiao.grid.PageHeader;
 import io.github.jixiao.grid.SourceDocument;
+import io.github.jixiao.grid.StyleRole;
+import io.github.jixiao.grid.TextBlock;
 import io.github.jixiao.model.DepartmentTargetTable;
 import io.github.jixiao.model.Tables;
 import io.github.jixiao.value.Amount;
@@ -94,6 +98,21 @@ class CheckPageTest {
                         .getNamedItem("href")
                         .getNodeValue())
                 .isEqualTo("#" + finding.getAttribute("id"));
+    }
+
+    @Test
+    void aPageHeaderStandsAboveTheTableThatWasReadFromIt() {
+        Address place = new Address.PageHeader("", "Sheet1", 0);
+        TextBlock header = new TextBlock("金额单位：元", StyleRole.TEXT, Optional.of(place));
+        TextBlock unread = new TextBlock("第1页", StyleRole.TEXT, Optional.of(new Address.PageHeader("", "Sheet1", 1)));
+        Block form = Grids.sheet("Sheet1", FORM.replace("{name}", "青禾县残联").replace("| 资金单位：万元 | < | < | < |\n", ""));
+        SourceDocument document =
+                new SourceDocument(List.of(form), List.of(new PageHeader(List.of(header, unread), 0, 1)), List.of());
+        ReadResult read = FormReader.of(FormVocabulary.standard()).read(document);
+        ParsedPage page = page(checked("a.xlsx", read));
+        assertThat(page.all("div", "paper").get(0).getTextContent())
+                .startsWith("金额单位：元")
+                .doesNotContain("第1页");
     }
 
     @Test

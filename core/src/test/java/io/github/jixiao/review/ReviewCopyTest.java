@@ -25,6 +25,7 @@ class ReviewCopyTest {
 
     private static final Address CELL = new Address.SheetCell(0, "表", 4, 2);
     private static final Address OTHER = new Address.SheetCell(0, "表", 5, 2);
+    private static final Address PAGE_HEADER = new Address.PageHeader("", "表", 0);
     private static final Address PARAGRAPH = new Address.Paragraph("word/document.xml", 3);
 
     @Test
@@ -50,23 +51,25 @@ class ReviewCopyTest {
                 report(
                         List.of(finding(Severity.WARNING, "text").at(PARAGRAPH)),
                         finding(Severity.ERROR, "table"),
+                        finding(Severity.ERROR, "head").at(PAGE_HEADER),
                         finding(Severity.ERROR, "goal").at(path),
                         finding(Severity.INFO, "cell").at(path).at(CELL).labelled("年度目标1")),
                 Locale.ENGLISH);
         assertThat(edits.cells()).extracting(CellEdit::address).containsExactly(CELL);
         EditSummary summary = edits.summary().orElseThrow();
         assertThat(summary.title()).isEqualTo("Review");
-        assertThat(summary.lead()).containsExactly("2 errors, 1 warnings, 1 infos; does not pass");
+        assertThat(summary.lead()).containsExactly("3 errors, 1 warnings, 1 infos; does not pass");
         assertThat(summary.rows())
                 .extracting(EditSummary.Row::texts)
                 .containsExactly(
                         List.of("1", "warning", "paragraph 4", "", "text: en", "text"),
                         List.of("2", "error", "", "", "table: en", "table"),
-                        List.of("3", "error", "", "/goals/0", "goal: en", "goal"),
-                        List.of("4", "info", "表!C5", "年度目标1", "cell: en", "cell"));
+                        List.of("3", "error", "表!page header", "", "head: en", "head"),
+                        List.of("4", "error", "", "/goals/0", "goal: en", "goal"),
+                        List.of("5", "info", "表!C5", "年度目标1", "cell: en", "cell"));
         assertThat(summary.rows())
                 .extracting(row -> row.shade().orElseThrow())
-                .containsExactly(Shade.YELLOW, Shade.RED, Shade.RED, Shade.BLUE);
+                .containsExactly(Shade.YELLOW, Shade.RED, Shade.RED, Shade.RED, Shade.BLUE);
         assertThat(summary.rows()).allSatisfy(row -> assertThat(row.texts()).hasSameSizeAs(summary.columns()));
     }
 

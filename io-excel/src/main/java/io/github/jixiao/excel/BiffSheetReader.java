@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DefaultColWidthRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.HeaderRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
@@ -42,6 +43,8 @@ final class BiffSheetReader {
     private int style;
     /** The result of the last formula, a text, is still to come. */
     private boolean awaited;
+
+    private boolean headed;
 
     BiffSheetReader(Sheet sheet, CellContents contents, NumberFormats formats, ReadLimits limits) {
         this.contents = contents;
@@ -82,6 +85,7 @@ final class BiffSheetReader {
             case BlankRecord.sid -> text(new BlankRecord(record), CellContent.BLANK);
             case MulBlankRecord.sid -> blanks(new MulBlankRecord(record));
             case MergeCellsRecord.sid -> merges(new MergeCellsRecord(record));
+            case HeaderRecord.sid -> pageHeader(new HeaderRecord(record));
             default -> {
                 // how the sheet looks is not read
             }
@@ -182,6 +186,14 @@ final class BiffSheetReader {
                     Math.min(area.getFirstColumn(), area.getLastColumn()),
                     Math.max(area.getFirstRow(), area.getLastRow()) + 1,
                     Math.max(area.getFirstColumn(), area.getLastColumn()) + 1);
+        }
+    }
+
+    /** Those that follow belong to views of the sheet. */
+    private void pageHeader(HeaderRecord header) throws RejectedException {
+        if (!headed) {
+            headed = true;
+            data.pageHeader(header.getText());
         }
     }
 

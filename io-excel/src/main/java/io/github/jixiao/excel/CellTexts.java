@@ -64,7 +64,8 @@ final class CellTexts {
         return type == null ? "n" : type;
     }
 
-    private String text(XmlCursor xml) throws RejectedException {
+    /** The text of the element whose start tag the cursor stands on; the cursor is moved to its end. */
+    String text(XmlCursor xml) throws RejectedException {
         buffer.setLength(0);
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {

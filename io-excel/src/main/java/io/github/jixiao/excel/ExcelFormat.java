@@ -18,7 +18,7 @@ import java.util.Set;
  * document is written with one worksheet for each grid. Immutable and safe for use by several threads.
  *
  * <p>Numbers are read as a Chinese office program shows them. Formulas are never calculated: what the file keeps as
- * their result counts.
+ * their result counts. Of the page header of a sheet the text is read, but not what the program fills in.
  *
  * <p>Text is always written as text. What a workbook cannot hold is replaced visibly: a character that XML forbids by
  * U+FFFD, the end of a text of more than 32,767 characters by an ellipsis.

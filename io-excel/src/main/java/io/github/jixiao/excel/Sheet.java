@@ -14,4 +14,8 @@ record Sheet(int index, String name, boolean hidden) {
     Address address(int row, int column) {
         return new Address.SheetCell(index, name, row, column);
     }
+
+    Address pageHeader(int text) {
+        return new Address.PageHeader("", name, text);
+    }
 }

@@ -1,13 +1,17 @@
 package io.github.jixiao.excel;
 
+import io.github.jixiao.finding.Address;
 import io.github.jixiao.gate.GateCode;
 import io.github.jixiao.grid.CellContent;
 import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
+import io.github.jixiao.grid.StyleRole;
+import io.github.jixiao.grid.TextBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** What one sheet of a file holds, in the order of the file and not yet judged. Not safe for use by several threads. */
 final class SheetData {
@@ -27,6 +31,7 @@ final class SheetData {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final List<Columns> columns = new ArrayList<>();
+    private final List<TextBlock> pageHeader = new ArrayList<>();
     private double defaultWidth = DEFAULT_WIDTH;
     /** Runs of blank cells, since files may have millions: a row, the first and the last column. */
     private long[] blanks = new long[64];
@@ -101,6 +106,21 @@ final class SheetData {
             blanks = Arrays.copyOf(blanks, 2 * blankCount);
         }
         blanks[blankCount++] = (long) row << Integer.SIZE | (long) column << Short.SIZE | column;
+    }
+
+    /** What is printed above the sheet on its pages, as the file keeps it. */
+    void pageHeader(String code) throws RejectedException {
+        if (code.length() > limits.cellCharacters()) {
+            throw tooMany("characters", limits.cellCharacters());
+        }
+        for (String text : PageHeaderCode.texts(code, sheet.name())) {
+            Address address = sheet.pageHeader(pageHeader.size());
+            pageHeader.add(new TextBlock(text, StyleRole.TEXT, Optional.of(address)));
+        }
+    }
+
+    List<TextBlock> pageHeader() {
+        return pageHeader;
     }
 
     /** The width of all columns of which nothing else is said. */

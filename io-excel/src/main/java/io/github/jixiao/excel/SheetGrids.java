@@ -2,6 +2,7 @@ package io.github.jixiao.excel;
 
 import io.github.jixiao.gate.GateCode;
 import io.github.jixiao.grid.Grid;
+import io.github.jixiao.grid.PageHeader;
 import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
 import io.github.jixiao.grid.SourceDocument;
@@ -26,6 +27,7 @@ final class SheetGrids {
     private final ReadLimits limits;
     private final Findings findings;
     private final List<Grid> grids = new ArrayList<>();
+    private final List<PageHeader> pageHeaders = new ArrayList<>();
     private int room;
     private @Nullable RejectedException failure;
 
@@ -61,6 +63,9 @@ final class SheetGrids {
             }
             room -= grid.get().cells().size();
             grids.add(grid.get());
+            if (!data.pageHeader().isEmpty()) {
+                pageHeaders.add(new PageHeader(data.pageHeader(), grids.size() - 1, grids.size()));
+            }
         }
     }
 
@@ -68,6 +73,6 @@ final class SheetGrids {
         if (failure != null && grids.isEmpty()) {
             throw failure;
         }
-        return new SourceDocument(List.copyOf(grids), findings.list());
+        return new SourceDocument(List.copyOf(grids), pageHeaders, findings.list());
     }
 }

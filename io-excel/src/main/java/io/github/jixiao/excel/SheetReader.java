@@ -39,6 +39,9 @@ final class SheetReader {
                     case "row" -> row();
                     case "c" -> cell();
                     case "mergeCell" -> merge();
+                    // each view of the sheet may have a header of its own
+                    case "customSheetViews" -> xml.skip();
+                    case "headerFooter" -> pageHeader();
                     default -> {
                         // how the sheet looks is not read
                     }
@@ -111,6 +114,27 @@ final class SheetReader {
                 Math.min(first.column(), last.column()),
                 Math.max(first.row(), last.row()) + 1,
                 Math.max(first.column(), last.column()) + 1);
+    }
+
+    /** The header of even pages, where they differ, is the same in mirror. */
+    private void pageHeader() throws RejectedException {
+        boolean firstDiffers = Workbook.isTrue(xml.attribute("differentFirst"));
+        String first = "";
+        String other = "";
+        int inside = xml.depth();
+        while (xml.next() && xml.depth() >= inside) {
+            if (xml.isStart()) {
+                switch (xml.name()) {
+                    case "oddHeader" -> other = texts.text(xml);
+                    case "firstHeader" -> first = texts.text(xml);
+                    default -> xml.skip();
+                }
+            }
+        }
+        if (firstDiffers) {
+            data.pageHeader(first);
+        }
+        data.pageHeader(other);
     }
 
     private Finding badReference(String reference) {

@@ -38,7 +38,7 @@ final class BlockReader {
                 xml.skip();
             }
             case "altChunk" -> context.embedded();
-            case "sectPr" -> xml.skip();
+            case "sectPr" -> flow.section(context);
             default -> {
                 // custom XML and the like group paragraphs without meaning for the text
             }

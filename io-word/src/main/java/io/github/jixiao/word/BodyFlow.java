@@ -24,6 +24,7 @@ final class BodyFlow implements Flow {
     private final Counter counter;
     private final @Nullable BodyFlow owner;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
     private final StringBuilder joined = new StringBuilder();
     private int joinedFrom = -1;
 
@@ -39,6 +40,16 @@ final class BodyFlow implements Flow {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /** In their order. */
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** Whether a table stands from a block on before another. */
+    boolean hasGrid(int from, int to) {
+        return blocks.subList(from, Math.max(from, to)).stream().anyMatch(Grid.class::isInstance);
     }
 
     @Override
@@ -81,6 +92,12 @@ final class BodyFlow implements Flow {
     @Override
     public Flow aside() {
         return new BodyFlow(part, counter, this);
+    }
+
+    @Override
+    public void section(XmlContext context) throws RejectedException {
+        // of a paragraph that ends one, the text is of no table
+        sections.add(Section.read(context, blocks.size()));
     }
 
     @Override

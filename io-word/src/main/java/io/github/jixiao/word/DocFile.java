@@ -49,6 +49,8 @@ final class DocFile {
     /** What lies in the second stream, by its place in the list that says where. */
     enum Part {
         STYLES(1),
+        SECTIONS(6),
+        HEADERS(11),
         CHARACTER_PAGES(12),
         PARAGRAPH_PAGES(13),
         FONTS(15),

@@ -1,10 +1,12 @@
 package io.github.jixiao.word;
 
+import io.github.jixiao.gate.GateCode;
+import io.github.jixiao.grid.PageHeader;
 import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
 import io.github.jixiao.grid.SourceDocument;
 import io.github.jixiao.word.DocFile.Extent;
-import io.github.jixiao.word.DocFile.Story;
+import java.util.List;
 
 /** Reads an old document: walks once over its main text. */
 final class DocReader {
@@ -26,11 +28,11 @@ final class DocReader {
         Sprms sprms = new Sprms(DocFile.MAIN, limits.inflatedBytes());
         PieceTable text = new PieceTable(file);
         TextBoxes boxes = new TextBoxes(file);
-        Lists lists = new Lists(new DocLists(file, sprms), findings);
-        ReadContext context = new ReadContext(limits, findings, DocFile.MAIN, lists);
-        StoryReader stories = new StoryReader(context, file, text, new Looks(file, text, sprms), boxes);
+        Looks looks = new Looks(file, text, sprms);
+        StoryReader stories = new StoryReader(context(file, sprms, findings), file, text, looks, boxes);
+        DocSections sections = new DocSections(file, text, sprms);
         BodyFlow body = new BodyFlow(DocFile.MAIN);
-        stories.read(new Extent(0, file.characters(Story.MAIN)), body);
+        sections.readMain(stories, body);
         for (Extent box : boxes.takeRest()) {
             Flow aside = body.aside();
             stories.read(box, aside);
@@ -38,6 +40,21 @@ final class DocReader {
             aside.finish();
         }
         body.finish();
-        return new SourceDocument(body.blocks(), findings.list());
+        List<PageHeader> headers = List.of();
+        try {
+            // what is odd in a header concerns no table
+            ReadContext unsaid = context(file, sprms, new Findings(0));
+            headers = sections.pageHeaders(new StoryReader(unsaid, file, text, looks, boxes), body);
+        } catch (RejectedException e) {
+            if (!e.finding().code().equals(GateCode.UNREADABLE_OLE.code().id())) {
+                throw e;
+            }
+            findings.add(WordCode.PAGE_HEADER_UNREADABLE.finding().with("part", DocFile.MAIN));
+        }
+        return new SourceDocument(body.blocks(), headers, findings.list());
+    }
+
+    private ReadContext context(DocFile file, Sprms sprms, Findings findings) {
+        return new ReadContext(limits, findings, DocFile.MAIN, new Lists(new DocLists(file, sprms), findings));
     }
 }

@@ -3,6 +3,7 @@ package io.github.jixiao.word;
 import io.github.jixiao.gate.GateCode;
 import io.github.jixiao.gate.OfficePackage;
 import io.github.jixiao.gate.XmlCursor;
+import io.github.jixiao.grid.PageHeader;
 import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
 import io.github.jixiao.grid.SourceDocument;
@@ -51,7 +52,8 @@ final class DocxReader {
             }
         }
         body.finish();
-        return new SourceDocument(body.blocks(), findings.list());
+        List<PageHeader> headers = new PageHeaderParts(factory, document, part, limits, findings).of(body);
+        return new SourceDocument(body.blocks(), headers, findings.list());
     }
 
     private XmlCursor open(OfficePackage document, String part, boolean asText) throws RejectedException {

@@ -25,6 +25,12 @@ interface Flow {
     /** A flow for what floats beside a paragraph. Its content comes after the paragraph, once it is finished. */
     Flow aside();
 
+    /** Reads the properties of the section that ends here, on which the cursor stands. */
+    default void section(XmlContext context) throws RejectedException {
+        // only the body has sections
+        context.xml.skip();
+    }
+
     /** Says that nothing more comes. */
     void finish();
 }

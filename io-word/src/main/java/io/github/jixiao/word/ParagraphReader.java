@@ -30,7 +30,7 @@ final class ParagraphReader {
                 continue;
             }
             switch (xml.name()) {
-                case "pPr" -> properties(paragraph);
+                case "pPr" -> properties(flow, paragraph);
                 case "r" -> runs.read(flow, paragraph);
                 case "del", "moveFrom" -> {
                     context.tracked();
@@ -47,7 +47,7 @@ final class ParagraphReader {
         }
     }
 
-    private void properties(Paragraph paragraph) throws RejectedException {
+    private void properties(Flow flow, Paragraph paragraph) throws RejectedException {
         String style = null;
         String list = null;
         String level = null;
@@ -62,6 +62,7 @@ final class ParagraphReader {
                     case "numId" -> list = xml.attribute("val");
                     case "ilvl" -> level = xml.attribute("val");
                     case "rPr" -> end(paragraph);
+                    case "sectPr" -> flow.section(context);
                     default -> xml.skip();
                 }
             }

@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
-import org.jspecify.annotations.Nullable;
 
 /** Where the parts are that a part of a package refers to. Targets outside of the package are left out. */
 final class Relationships {
 
     private final Map<String, String> targets = new HashMap<>();
+    private final Map<String, String> byId = new HashMap<>();
 
     private Relationships() {}
 
@@ -36,7 +36,7 @@ final class Relationships {
         try (XmlCursor xml = XmlCursor.open(factory, document, part, limits)) {
             while (xml.next()) {
                 if (xml.isStart() && xml.name().equals("Relationship")) {
-                    result.add(folder, xml.attribute("Type"), xml.attribute("Target"), xml.attribute("TargetMode"));
+                    result.add(folder, xml);
                 }
             }
         }
@@ -44,9 +44,16 @@ final class Relationships {
     }
 
     /** The last word of a type is the same in transitional and strict documents; the first target of a type counts. */
-    private void add(String folder, @Nullable String type, @Nullable String target, @Nullable String mode) {
-        if (type != null && target != null && !"External".equals(mode)) {
-            targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target));
+    private void add(String folder, XmlCursor relationship) {
+        String type = relationship.attribute("Type");
+        String target = relationship.attribute("Target");
+        String id = relationship.attribute("Id");
+        if (type != null && target != null && !"External".equals(relationship.attribute("TargetMode"))) {
+            String part = resolve(folder, target);
+            targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), part);
+            if (id != null) {
+                byId.putIfAbsent(id, part);
+            }
         }
     }
 
@@ -71,5 +78,15 @@ final class Relationships {
      */
     Optional<String> target(String type) {
         return Optional.ofNullable(targets.get(type));
+    }
+
+    /**
+     * The part that stands in a relationship.
+     *
+     * @param id as the source names the relationship
+     * @return its name; empty where there is none
+     */
+    Optional<String> part(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 }

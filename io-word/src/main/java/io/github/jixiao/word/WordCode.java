@@ -40,6 +40,8 @@ enum WordCode {
             Severity.INFO,
             "自动编号格式 {format} 无法还原，编号未读取",
             "automatic numbers of the format {format} were not read"),
+    PAGE_HEADER_UNREADABLE(
+            "page-header-unreadable", Severity.WARNING, "页眉无法读取（{part}）", "the page header {part} cannot be read"),
     SUMMARY_SKIPPED(
             "summary-skipped",
             Severity.INFO,

@@ -20,8 +20,8 @@ import javax.xml.stream.XMLInputFactory;
  * Word documents ({@code .docx}; transitional and strict). Immutable and safe for use by several threads.
  *
  * <p>Read: the paragraphs and tables of the body in their order, tracked changes accepted, automatic numbers as text.
- * Headers, footers, notes and comments are not read. Text that stands in a cell which a vertical merge hides is added
- * to the merged cell on a line of its own, unless it merely repeats it.
+ * The page headers of each section are read; footers, notes and comments are not. Text that stands in a cell which a
+ * vertical merge hides is added to the merged cell on a line of its own, unless it merely repeats it.
  *
  * <p>Written: an A4 page in the look of an office form. Characters that XML forbids become U+FFFD; {@code \r} is a
  * line break; text is only ever text, never a field.

@@ -26,6 +26,7 @@ final class Doc {
     private static final int TEXT = 1024;
     private static final int PAGE = 512;
     private static final int PARTS = 154;
+    private static final int SECTION_LOOK = 1000;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Look> runs = new ArrayList<>();
@@ -34,6 +35,8 @@ final class Doc {
     private final ByteArrayOutputStream groups = new ByteArrayOutputStream();
     private final List<Box> anchors = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
+    private final List<Integer> headers = new ArrayList<>();
+    private boolean firstDiffers;
     private int mainLength = -1;
     private int groupCount;
     private int modifier;
@@ -130,6 +133,28 @@ final class Doc {
         return run("\b");
     }
 
+    /** The headers of the pages of the only section, that of the first page and that of the others; behind the main text. */
+    Doc headers(boolean differ, String first, String others) {
+        mainLength = text.length();
+        firstDiffers = differ;
+        // the lines above notes, then headers and footers: even, other, even, other, first, first
+        for (int i = 0; i < 12; i++) {
+            headers.add(text.length() - mainLength);
+            String header = i == 7 ? others : i == 10 ? first : "";
+            if (!header.isEmpty()) {
+                p(header).end("\r");
+            }
+        }
+        headers.add(text.length() - mainLength);
+        return this;
+    }
+
+    /** Says that a header begins elsewhere. */
+    Doc moveHeader(int to) {
+        headers.set(7, to);
+        return this;
+    }
+
     /** The text of a shape; behind all of the main text. */
     Doc box(int shape, String paragraph) {
         mainLength = mainLength < 0 ? text.length() : mainLength;
@@ -205,7 +230,10 @@ final class Doc {
         main.put(TEXT, wide).put(TEXT + wide.length, narrow);
         main.putShort(0, (short) 0xA5EC).putShort(2, (short) version).putShort(10, (short) flags);
         int ownLength = mainLength < 0 ? text.length() : mainLength;
-        main.putInt(76, ownLength).putInt(100, text.length() - ownLength).putShort(152, (short) 93);
+        main.putInt(76, ownLength).putShort(152, (short) 93);
+        main.putInt(headers.isEmpty() ? 100 : 84, text.length() - ownLength);
+        main.putShort(SECTION_LOOK, (short) 3).putShort(SECTION_LOOK + 2, (short) 0x300A);
+        main.put(SECTION_LOOK + 4, (byte) (firstDiffers ? 1 : 0));
         int page = firstPage;
         part(main, 12, table, () -> index(table, runs, firstPage));
         for (Look run : runs) {
@@ -215,6 +243,18 @@ final class Doc {
         part(main, 13, table, () -> index(table, paragraphs, next));
         for (Look paragraph : paragraphs) {
             paragraphPage(main, page++ * PAGE, paragraph);
+        }
+        if (!headers.isEmpty()) {
+            part(
+                    main,
+                    6,
+                    table,
+                    () -> table.putInt(0)
+                            .putInt(ownLength)
+                            .putShort((short) 0)
+                            .putInt(SECTION_LOOK)
+                            .put(new byte[6]));
+            part(main, 11, table, () -> headers.forEach(table::putInt));
         }
         part(main, 33, table, () -> pieces(table, split, wide.length));
         part(main, 40, table, () -> shapes(table, anchors, ownLength, 22, 0));

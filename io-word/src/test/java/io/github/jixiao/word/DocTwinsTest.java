@@ -32,12 +32,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocTwinsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"tables", "nested", "lists", "changes", "text"})
+    @ValueSource(strings = {"tables", "nested", "lists", "changes", "text", "headers"})
     void bothAreReadAlike(String name) throws Exception {
         SourceDocument old = read(resource(name + ".doc"));
         SourceDocument document = Docx.read(resource(name + ".docx"));
         assertThat(shown(old)).isEqualTo(shown(document));
         assertThat(places(old)).isEqualTo(places(document));
+        assertThat(headers(old)).isEqualTo(headers(document));
         assertThat(old.findings())
                 .extracting(Finding::code, finding -> finding.address().map(Address::toString))
                 .isEqualTo(document.findings().stream()
@@ -95,6 +96,7 @@ class DocTwinsTest {
                     SourceDocument document = Docx.read(Files.readAllBytes(twin));
                     assertThat(shown(old)).as(file.toString()).isEqualTo(shown(document));
                     assertThat(places(old)).as(file.toString()).isEqualTo(places(document));
+                    assertThat(headers(old)).as(file.toString()).isEqualTo(headers(document));
                     compared++;
                 }
             }
@@ -146,6 +148,17 @@ class DocTwinsTest {
             }
         }
         return places;
+    }
+
+    /** What the pages print above each table. */
+    private static List<List<String>> headers(SourceDocument document) {
+        List<List<String>> headers = new ArrayList<>();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            if (document.blocks().get(i) instanceof Grid) {
+                headers.add(document.pageHeader(i).stream().map(TextBlock::text).toList());
+            }
+        }
+        return headers;
     }
 
     private static void add(List<String> places, Grid grid) {

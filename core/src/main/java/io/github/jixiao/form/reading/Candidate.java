@@ -1,6 +1,7 @@
 package io.github.jixiao.form.reading;
 
 import io.github.jixiao.grid.Grid;
+import io.github.jixiao.grid.TextBlock;
 import java.util.List;
 import java.util.Set;
 
@@ -12,8 +13,15 @@ import java.util.Set;
  * @param seams the rows at which a grid that continues it was joined
  * @param before the text from its title, or from the table before, down to it
  * @param after the text below it that belongs to no other table
+ * @param pageHeader what the pages on which it stands print above it
  */
-record Candidate(Grid grid, String place, Set<Integer> seams, List<PaperCell> before, List<PaperCell> after) {
+record Candidate(
+        Grid grid,
+        String place,
+        Set<Integer> seams,
+        List<PaperCell> before,
+        List<PaperCell> after,
+        List<TextBlock> pageHeader) {
 
     Paper paper() {
         return new Paper(grid, seams);

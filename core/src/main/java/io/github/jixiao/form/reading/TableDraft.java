@@ -13,10 +13,12 @@ import io.github.jixiao.value.MoneyUnit;
 import io.github.jixiao.value.Placeholder;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table while it is being read: what was found so far, where it stands, and what there is to say about it. */
@@ -30,6 +32,9 @@ final class TableDraft {
             Meaning.DATE, "/department/date",
             Meaning.FUNCTIONS, "/functions",
             Meaning.ANNUAL_TASKS, "/annualTasks"));
+
+    private static final Set<Meaning> HEAD =
+            EnumSet.of(Meaning.DEPARTMENT_NAME, Meaning.DEPARTMENT_CODE, Meaning.PREPARER, Meaning.PHONE, Meaning.DATE);
 
     private static final ModelPath YEAR = ModelPath.root().to("fiscalYear");
     private static final ModelPath UNIT = ModelPath.root().to("moneyUnit");
@@ -46,6 +51,7 @@ final class TableDraft {
     private @Nullable String title;
     private @Nullable Integer year;
     private boolean yearFromTitle;
+    private @Nullable Integer expectedYear;
     private @Nullable MoneyUnit unit;
     private final GoalsDraft goals = new GoalsDraft(this);
 
@@ -64,6 +70,11 @@ final class TableDraft {
     /** The unit that the table will turn out to have: amounts are read before all its places are. */
     void expect(MoneyUnit expected) {
         unit = expected;
+    }
+
+    /** The year that the table will turn out to have where it states none of its own. */
+    void expect(@Nullable Integer expected) {
+        expectedYear = expected;
     }
 
     void add(Finding finding) {
@@ -92,7 +103,7 @@ final class TableDraft {
 
     @Nullable
     Integer fiscalYear() {
-        return year;
+        return year == null ? expectedYear : year;
     }
 
     boolean hasYear() {
@@ -168,6 +179,34 @@ final class TableDraft {
             contradiction(path, label, old, value, cell);
             extra(label, value, cell);
         }
+    }
+
+    /** Takes what it lacks of the head of the table from another draft, with its places. */
+    void complete(TableDraft other) {
+        SourceMap places = other.sources();
+        if (title == null && other.title != null) {
+            title = other.title;
+            adopt(TITLE, places);
+        }
+        if (year == null && other.year != null) {
+            year = other.year;
+            yearFromTitle = other.yearFromTitle;
+            adopt(YEAR, places);
+        }
+        if (unit == null && other.unit != null) {
+            unit = other.unit;
+            adopt(UNIT, places);
+        }
+        for (Meaning meaning : HEAD) {
+            String value = other.texts.get(meaning);
+            if (value != null && texts.putIfAbsent(meaning, value) == null) {
+                adopt(ModelPath.parse(TEXTS.getOrDefault(meaning, "")), places);
+            }
+        }
+    }
+
+    private void adopt(ModelPath path, SourceMap places) {
+        places.slots(path).forEach(slot -> sources.add(path, slot));
     }
 
     /** Another cell of the same prose: the label reaches over several rows. */

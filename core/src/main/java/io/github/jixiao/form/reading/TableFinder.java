@@ -35,7 +35,9 @@ final class TableFinder {
     List<Candidate> find(SourceDocument document) {
         List<PaperCell> between = new ArrayList<>();
         int tables = 0;
+        int position = -1;
         for (Block block : document.blocks()) {
+            position++;
             if (block instanceof TextBlock text) {
                 PaperCell cell = PaperCell.of(text.text(), text.address());
                 if (!cell.isBlank()) {
@@ -47,7 +49,7 @@ final class TableFinder {
                 if (normal.cells().isEmpty()) {
                     continue;
                 }
-                add(normal, grid.columnCount(), place(grid, tables), between);
+                add(normal, grid.columnCount(), place(grid, tables), between, document.pageHeader(position));
                 between = new ArrayList<>();
             }
         }
@@ -84,7 +86,7 @@ final class TableFinder {
         return "第" + table + "个表格";
     }
 
-    private void add(Grid grid, int drawn, String place, List<PaperCell> between) {
+    private void add(Grid grid, int drawn, String place, List<PaperCell> between, List<TextBlock> pageHeader) {
         if (!candidates.isEmpty() && continues(grid, drawn, between)) {
             Candidate last = candidates.remove(candidates.size() - 1);
             List<PaperCell> before = new ArrayList<>(last.before());
@@ -92,7 +94,8 @@ final class TableFinder {
             before.addAll(between);
             Set<Integer> seams = new HashSet<>(last.seams());
             seams.add(last.grid().rowCount());
-            candidates.add(new Candidate(last.grid().followedBy(grid), last.place(), seams, before, List.of()));
+            candidates.add(new Candidate(
+                    last.grid().followedBy(grid), last.place(), seams, before, List.of(), last.pageHeader()));
             return;
         }
         int title = lastTitle(between);
@@ -101,7 +104,7 @@ final class TableFinder {
             after(between.subList(0, Math.min(from, chapterStart(between))));
         }
         List<PaperCell> before = List.copyOf(between.subList(from, between.size()));
-        candidates.add(new Candidate(grid, place, Set.of(), before, List.of()));
+        candidates.add(new Candidate(grid, place, Set.of(), before, List.of(), pageHeader));
     }
 
     /** Short lines above a grid are its own; prose, and what is filled in below another table, is not. */
@@ -129,7 +132,7 @@ final class TableFinder {
         Candidate last = candidates.remove(candidates.size() - 1);
         List<PaperCell> after = new ArrayList<>(last.after());
         after.addAll(text);
-        candidates.add(new Candidate(last.grid(), last.place(), last.seams(), last.before(), after));
+        candidates.add(new Candidate(last.grid(), last.place(), last.seams(), last.before(), after, last.pageHeader()));
     }
 
     /** A title above that of another table, as a list of contents has them, is not that of the grid. */

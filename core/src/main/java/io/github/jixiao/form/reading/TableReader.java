@@ -39,6 +39,8 @@ final class TableReader {
 
     ReadTable read() {
         UnitScan.of(candidate, paper, vocabulary).ifPresent(draft::expect);
+        TableDraft pageHeader = PageHeaderReader.read(candidate.pageHeader(), vocabulary);
+        draft.expect(pageHeader.fiscalYear());
         candidate.before().forEach(this::text);
         int row = 0;
         RecordHeader last = null;
@@ -57,6 +59,7 @@ final class TableReader {
             }
         }
         below();
+        draft.complete(pageHeader);
         sheetName();
         DepartmentTargetTable table = draft.build();
         CellAccount account = account();

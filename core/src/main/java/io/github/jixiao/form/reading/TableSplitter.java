@@ -36,7 +36,7 @@ final class TableSplitter {
                 Grid part = candidate.grid().rows(from, cut).normalised();
                 List<PaperCell> before = from == 0 ? candidate.before() : List.of();
                 List<PaperCell> after = cut == paper.rows ? candidate.after() : List.of();
-                parts.add(new Candidate(part, candidate.place(), Set.of(), before, after));
+                parts.add(new Candidate(part, candidate.place(), Set.of(), before, after, candidate.pageHeader()));
                 from = cut;
             }
             return parts;
@@ -99,7 +99,8 @@ final class TableSplitter {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : paper.rows;
             Grid part = head.followedBy(candidate.grid().rows(starts.get(i), end));
             List<PaperCell> after = end == paper.rows ? candidate.after() : List.of();
-            parts.add(new Candidate(part, candidate.place(), Set.of(), candidate.before(), after));
+            parts.add(new Candidate(
+                    part, candidate.place(), Set.of(), candidate.before(), after, candidate.pageHeader()));
         }
         return parts;
     }
