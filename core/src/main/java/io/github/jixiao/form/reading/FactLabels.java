@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the labels among the cells of rows that are no records. */
@@ -27,6 +28,8 @@ final class FactLabels {
     static final int LONGEST_UNKNOWN = 15;
 
     private static final int LONGEST_SPLIT = 4;
+
+    private static final Pattern FURTHER_GOAL = Pattern.compile("\\R\\s*目标\\s*[2-9二三四五六七八九][：:]");
 
     private final Paper paper;
     private final int from;
@@ -213,7 +216,11 @@ final class FactLabels {
             new LoneText(vocabulary, draft).takePairs(List.of(pair), cell);
         } else {
             String printed = LabelText.oneLine(pair.label());
-            put(cell, new FactLabel(meaning, pair.found().number(), printed, pair.value(), null, null, false));
+            boolean several = FURTHER_GOAL.matcher(pair.value()).find();
+            Integer number = several ? null : pair.found().number();
+            // 目标1：…… 目标2：…… in one cell are one text, of which the first number is a part
+            String value = several ? LabelKey.strip(cell.text) : pair.value();
+            put(cell, new FactLabel(meaning, number, printed, value, null, null, false));
         }
     }
 

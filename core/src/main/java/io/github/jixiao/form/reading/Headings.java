@@ -99,6 +99,16 @@ final class Headings {
                 && !text.endsWith("表");
     }
 
+    /** The title behind a number of the form: 表2　…绩效目标表. */
+    static String withoutFormNumber(String title) {
+        int end = 0;
+        while (end < title.length() && !LabelKey.isBlank(title.charAt(end))) {
+            end++;
+        }
+        boolean numbered = end < title.length() && isFormNumber(LabelKey.fold(title.substring(0, end)));
+        return numbered ? LabelKey.strip(title.substring(end)) : title;
+    }
+
     /** 表6, 附件2, 附表1-3: the number of the form. */
     static boolean isFormNumber(String key) {
         for (String word : List.of("附件", "附表", "表")) {

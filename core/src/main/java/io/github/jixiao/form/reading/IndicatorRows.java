@@ -58,16 +58,24 @@ final class IndicatorRows {
                 continue;
             }
             List<PaperCell> content = record.content();
-            if (header.isSection(content)) {
-                section(content.get(0));
+            PaperCell section = header.section(content);
+            if (section != null) {
+                level1.pass(record);
+                section(section);
                 continue;
             }
             if (RecordBlock.isTotal(content.get(0), vocabulary)) {
                 record.sumToExtras();
                 continue;
             }
-            if (RecordBlock.isPlaceholder(content)) {
+            if (RecordBlock.isPlaceholder(content) || RecordBlock.isFieldNames(content)) {
                 content.forEach(cell -> cell.mark(CellRole.BOILERPLATE));
+                continue;
+            }
+            if (isUnused(content)) {
+                PaperCell code = content.get(0);
+                RecordHeader.Column column = header.bind(code).column();
+                draft.extra(column == null ? "" : column.label(), code.text, code);
                 continue;
             }
             if (target == null || goal != null) {
@@ -91,6 +99,16 @@ final class IndicatorRows {
             target.trail().level1 = level1.last();
             target.trail().level2 = level2.last();
         }
+    }
+
+    /** Nothing is left of a row but the code that a system gave it. */
+    private boolean isUnused(List<PaperCell> content) {
+        PaperCell first = content.get(0);
+        RecordHeader.Column column = header.bind(first).column();
+        return content.size() == 1
+                && column != null
+                && (column.meaning() == null || column.meaning() == Meaning.INDICATOR_ORDINAL)
+                && first.text.chars().allMatch(c -> c > ' ' && c < 0x7F);
     }
 
     /** Of blocks side by side, each belongs to the goal above it. */
@@ -144,6 +162,7 @@ final class IndicatorRows {
                                 .filter(regime.homes(name)::contains)
                                 .isPresent());
         boolean first = !below
+                && header.column(Meaning.LEVEL1).isEmpty()
                 && regimes.stream().anyMatch(regime -> regime.level1(name).isPresent());
         section2 = first ? null : cell;
         section1 = first ? cell : section1;

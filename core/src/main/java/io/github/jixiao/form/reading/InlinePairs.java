@@ -33,6 +33,8 @@ final class InlinePairs {
 
     private static final int LONGEST_LABEL = 60;
 
+    private static final int LONGEST_UNKNOWN = 6;
+
     private InlinePairs() {}
 
     /** The pairs of a text; empty where it does not begin with a known label and a colon. */
@@ -52,6 +54,10 @@ final class InlinePairs {
         while (next >= 0 && !PROSE.contains(found.meaning())) {
             int start = labelStart(text, from, next, vocabulary);
             FormVocabulary.Numbered following = start < 0 ? null : find(text.substring(start, next), vocabulary);
+            if (following == null && isUnknownLabel(text, from, next)) {
+                start = from + lastGap(text.substring(from, next));
+                following = new FormVocabulary.Numbered(Meaning.SIGNATURE, null);
+            }
             if (following != null) {
                 pairs.add(new Pair(LabelKey.strip(label), found, LabelKey.strip(text.substring(from, start))));
                 label = text.substring(start, next);
@@ -91,6 +97,17 @@ final class InlinePairs {
             }
         }
         return 0;
+    }
+
+    /** 填报人：李某某　　初核：王某某: behind a wide gap, a short word before a colon is the label of something else. */
+    private static boolean isUnknownLabel(String text, int from, int colon) {
+        String before = text.substring(from, colon);
+        String label = LabelKey.strip(before.substring(lastGap(before)));
+        return lastGap(before) > 0
+                && !LabelKey.strip(before.substring(0, lastGap(before))).isEmpty()
+                && label.length() > 1
+                && label.length() <= LONGEST_UNKNOWN
+                && label.codePoints().allMatch(Character::isIdeographic);
     }
 
     /** Whether a label asks for prose. */

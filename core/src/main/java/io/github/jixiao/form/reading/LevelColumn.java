@@ -85,6 +85,18 @@ final class LevelColumn {
         return Optional.of(LabelText.oneLine(above.text));
     }
 
+    /** A row that is no record, but may begin a level: 产出指标 | 数量指标, above the names of its indicators. */
+    void pass(RecordRow record) {
+        RecordBlock.firstFilled(record.cells(meaning))
+                .filter(cell -> cell != last)
+                .ifPresent(cell -> {
+                    close();
+                    cut = false;
+                    last = cell;
+                    cell.mark(CellRole.VALUE);
+                });
+    }
+
     /** The table goes on behind a cut, where merges end: a blank stands for what stood above it. */
     void goOn(@Nullable PaperCell above) {
         cut = true;

@@ -37,7 +37,7 @@ final class LoneText {
 
     private boolean take(PaperCell cell, String text) {
         if (Headings.isTitle(text, vocabulary)) {
-            draft.title(withoutYearLine(text), cell);
+            draft.title(Headings.withoutFormNumber(withoutYearLine(text)), cell);
             Integer year = PrintedYear.within(text);
             if (year != null) {
                 draft.yearOfTitle(year, cell);

@@ -12,6 +12,7 @@ import io.github.jixiao.value.Placeholder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A header and the rows below it, one record a row: indicators, projects or tasks. */
@@ -19,6 +20,8 @@ final class RecordBlock {
 
     /** How much of a cell may lie beside the columns to which it belongs. */
     private static final double NUDGED = 0.25;
+
+    private static final Pattern FIELD = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
     private final Paper paper;
     private final RecordHeader header;
@@ -49,7 +52,7 @@ final class RecordBlock {
             if (!record.hasContent()) {
                 continue;
             }
-            if (isPlaceholder(record.content())) {
+            if (isPlaceholder(record.content()) || isFieldNames(record.content())) {
                 record.content().forEach(cell -> cell.mark(CellRole.BOILERPLATE));
             } else if (header.place == Place.TASK_COLUMN) {
                 task(record);
@@ -88,6 +91,12 @@ final class RecordBlock {
         return content.stream().allMatch(cell -> Placeholder.matches(cell.text));
     }
 
+    /** PROJ_NAME, PROJ_AMT: below its heads, often hidden, a system keeps the names of its fields. */
+    static boolean isFieldNames(List<PaperCell> content) {
+        return content.size() > 1
+                && content.stream().allMatch(cell -> FIELD.matcher(cell.text).matches());
+    }
+
     private int end() {
         int row = header.end;
         while (row < paper.rows && !endsAt(row)) {
@@ -110,10 +119,10 @@ final class RecordBlock {
             boolean repeats = block != null && !block.isBlank() && first.text.equals(block.text);
             return !repeats || RecordHeader.find(paper, row, vocabulary) != null;
         }
-        if (isTotal(first) || header.isSection(content)) {
+        if (isTotal(first) || header.section(content) != null) {
             return false;
         }
-        if (content.size() == 1 && header.spansMost(first)) {
+        if (content.size() == 1 && (header.spansMost(first) || isPairBesideRecords(first))) {
             return true;
         }
         boolean anotherPart = paper.isSeam(row) && vocabulary.findNumbered(first.key, Place.FACT) != null;
@@ -121,6 +130,13 @@ final class RecordBlock {
                 || isLabelOfText(content)
                 || isRowOfFacts(content)
                 || RecordHeader.find(paper, row, vocabulary) != null;
+    }
+
+    /** 打印人：…… alone in a row, in a column that no property models. */
+    private boolean isPairBesideRecords(PaperCell cell) {
+        RecordHeader.Column column = header.bind(cell).column();
+        return (column == null || column.meaning() == null)
+                && !InlinePairs.of(cell.text, vocabulary).isEmpty();
     }
 
     /** 年度目标 and a text under most of the columns, behind whatever a system keeps at the left. */

@@ -188,21 +188,30 @@ final class RecordHeader {
         return new Binding(own, bound.rival());
     }
 
-    /** 一、产出指标 over the whole width, above the rows that it classifies. */
-    boolean isSection(List<PaperCell> content) {
-        return place == Place.INDICATOR_COLUMN
-                && content.size() == 1
-                && (spansMost(content.get(0)) || isLevelAmongNames(content.get(0)))
-                && vocabulary.taxonomy().names(content.get(0).key.name());
+    /**
+     * A level on a row of its own, above the rows that it classifies: 一、产出指标 over the whole width, or 数量指标 behind
+     * the level 1 of which it is a part; null where the row is none such.
+     */
+    @Nullable
+    PaperCell section(List<PaperCell> content) {
+        List<PaperCell> rest = content.stream()
+                .filter(cell -> !isUnder(cell, Meaning.LEVEL1) || spansMost(cell))
+                .toList();
+        boolean section = place == Place.INDICATOR_COLUMN
+                && rest.size() == 1
+                && (spansMost(rest.get(0)) || isLevelAmongNames(rest.get(0)))
+                && vocabulary.taxonomy().names(rest.get(0).key.name());
+        return section ? rest.get(0) : null;
+    }
+
+    private boolean isUnder(PaperCell cell, Meaning meaning) {
+        Column column = bind(cell).column();
+        return column != null && column.meaning() == meaning;
     }
 
     /** 一、产出指标 and （一）数量指标 above the names that they classify, in the column of names, where levels have none. */
     private boolean isLevelAmongNames(PaperCell cell) {
-        Column column = bind(cell).column();
-        return column != null
-                && column.meaning() == Meaning.INDICATOR_NAME
-                && column(Meaning.LEVEL1).isEmpty()
-                && column(Meaning.LEVEL2).isEmpty();
+        return isUnder(cell, Meaning.INDICATOR_NAME) && column(Meaning.LEVEL2).isEmpty();
     }
 
     /** Whether a cell lies under most of the columns, as no value of a record does. */

@@ -346,4 +346,62 @@ class UntidyFormTest {
         assertThat(table.functions()).contains("收入");
         assertThat(table.projects()).hasSize(1);
     }
+
+    @Test
+    void aLevel2MayStandOnARowOfItsOwnBehindItsLevel1() {
+        List<Indicator> rows = table(sheet("""
+                        | 一级指标 | 二级指标及指标名称 | 指标值 | 分值 |
+                        | 产出指标 | 数量指标 | < | < |
+                        | ^ | 改造工程 | ≥14处 | 40 |
+                        | ^ | 质量指标 | < | < |
+                        | ^ | 验收合格率 | 100% | 20 |
+                        | 满意度指标 | 服务对象满意度指标 | < | < |
+                        | ^ | 用水户满意度 | ≥90% | 10 |
+                        """)).indicators();
+
+        assertThat(rows).extracting(row -> row.level1().orElse("")).containsExactly("产出指标", "产出指标", "满意度指标");
+        assertThat(rows).extracting(row -> row.level2().orElse("")).containsExactly("数量指标", "质量指标", "服务对象满意度指标");
+    }
+
+    @Test
+    void whatASystemLeavesInAnExportIsNoIndicator() {
+        ReadResult result = sheet("""
+                | 指标代码 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | KPI_CODE | LV1_NAME | LV2_NAME | KPI_NAME | KPI_VAL |
+                | gx110101 | 产出指标 | 数量指标 | 改造工程 | ≥14处 |
+                | gx110102 |  |  |  |  |
+                | gx110103 |  | 质量指标 | 验收合格率 | 100% |
+                | 打印人：admin |  |  |  |  |
+                """);
+
+        assertThat(result.status()).isEqualTo(ReadStatus.READ);
+        assertThat(table(result).indicators()).hasSize(2);
+        assertThat(table(result).extras()).containsEntry("指标代码", "gx110102").containsEntry("打印人", "admin");
+    }
+
+    @Test
+    void goalsNumberedWithinOneCellAreOneText() {
+        String text = "目标1：改造三分之一；⏎目标2：全部验收。";
+
+        assertThat(table(sheet("| 四、年度总体目标 | < | < | < | < |\n| " + text + " | < | < | < | < |\n" + INDICATORS))
+                        .goals())
+                .extracting(Goal::text)
+                .containsExactly(Optional.of("目标1：改造三分之一；\n目标2：全部验收。"));
+    }
+
+    @Test
+    void theNumberOfTheFormIsNoPartOfItsTitle() {
+        assertThat(table(read(text("表2　" + TITLE), Grids.parse(INDICATORS))).title())
+                .contains(TITLE);
+    }
+
+    @Test
+    void behindAWideGapAnUnknownLabelEndsAValue() {
+        DepartmentTargetTable table =
+                table(read(text(TITLE), text("填报：林晚　　初核：王某某　　联系电话：027-80001234"), Grids.parse(INDICATORS)));
+
+        assertThat(table.department().preparer()).contains("林晚");
+        assertThat(table.department().phone()).contains("027-80001234");
+        assertThat(table.extras()).containsEntry("初核", "王某某");
+    }
 }
