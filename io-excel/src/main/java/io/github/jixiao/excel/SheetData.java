@@ -70,9 +70,7 @@ final class SheetData {
         cells.add(new Cell(
                 row,
                 column,
-                hidden
-                        ? new CellContent(content.text(), content.number(), content.numberKind(), true, List.of())
-                        : content));
+                hidden ? content.concealed() : content));
     }
 
     private static RejectedException tooMany(String what, int limit) {
