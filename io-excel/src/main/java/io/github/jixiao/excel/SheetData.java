@@ -67,10 +67,7 @@ final class SheetData {
             throw tooMany("cells", limits.cells());
         }
         boolean hidden = sheet.hidden() || hiddenRows.get(row) || hiddenColumns.get(column);
-        cells.add(new Cell(
-                row,
-                column,
-                hidden ? content.concealed() : content));
+        cells.add(new Cell(row, column, hidden ? content.concealed() : content));
     }
 
     private static RejectedException tooMany(String what, int limit) {

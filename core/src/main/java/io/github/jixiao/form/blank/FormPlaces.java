@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a form is to be filled in: what the reader takes each cell for. */
@@ -64,11 +65,16 @@ final class FormPlaces {
             for (SourceMap.Slot slot : map.slots(path)) {
                 GridCell cell = slot.address().map(byAddress::get).orElse(null);
                 if (cell != null) {
-                    places.putIfAbsent(address(cell), new Place(path, slot.label()));
+                    places.merge(address(cell), new Place(path, slot.label()), FormPlaces::inner);
                     cells.putIfAbsent(path, cell);
                 }
             }
         }
+    }
+
+    /** Of the goal and its text in one cell, the text; else the first. */
+    private static Place inner(Place first, Place next) {
+        return next.path().parent().equals(Optional.of(first.path())) ? next : first;
     }
 
     @Nullable
