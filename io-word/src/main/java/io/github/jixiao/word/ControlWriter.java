@@ -33,6 +33,7 @@ final class ControlWriter {
         if (text.isEmpty()) {
             markup.start("rPr");
             markup.empty("rStyle", "val", "PlaceholderText");
+            markup.empty("color", "val", "A6A6A6");
             markup.end();
             markup.text("t", entry.hint().isEmpty() ? NOTHING : ParagraphWriter.printable(entry.hint()));
         } else {

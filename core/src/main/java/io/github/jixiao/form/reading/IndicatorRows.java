@@ -70,6 +70,9 @@ final class IndicatorRows {
                 content.forEach(cell -> cell.mark(CellRole.BOILERPLATE));
                 continue;
             }
+            if (isUnused(record, content)) {
+                continue;
+            }
             if (target == null || goal != null) {
                 target = goal == null ? target(named) : draft.goals().indicatorTarget(goal);
             }
@@ -91,6 +94,19 @@ final class IndicatorRows {
             target.trail().level1 = level1.last();
             target.trail().level2 = level2.last();
         }
+    }
+
+    /** A row in which only a level 1 begins, for the rows below: the one level 2 that it had was struck out. */
+    private boolean isUnused(RecordRow record, List<PaperCell> content) {
+        PaperCell first = content.get(0);
+        boolean alone = content.size() == 1
+                && record.cells(Meaning.LEVEL1).contains(first)
+                && record.cells(Meaning.LEVEL2).stream().allMatch(PaperCell::isBlank);
+        boolean used = false;
+        for (int row = record.row() + 1; alone && row < first.rowEnd && !used; row++) {
+            used = new RecordRow(paper, header, draft, row).hasContent();
+        }
+        return used;
     }
 
     /** Of blocks side by side, each belongs to the goal above it. */
