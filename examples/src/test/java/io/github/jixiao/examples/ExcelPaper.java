@@ -61,6 +61,8 @@ final class ExcelPaper implements Paper {
                 throw new AssertionError(cell.getAddress() + " is locked: " + printed);
             }
             boolean number = !cell.getCellStyle().getDataFormatString().equals("@") && text.matches("\\d+(\\.\\d+)?");
+            // else POI leaves the text that the form prints where it is
+            cell.setBlank();
             if (number) {
                 cell.setCellValue(Double.parseDouble(text));
             } else {
