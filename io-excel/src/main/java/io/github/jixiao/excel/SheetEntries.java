@@ -5,7 +5,6 @@ import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
 import io.github.jixiao.grid.StyleRole;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ final class SheetEntries {
     private static final String PERCENT_FORMAT = "0.00%";
 
     private final boolean form;
-    private final Map<String, List<String>> lists = new LinkedHashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private final Map<String, CellRanges> lists = new LinkedHashMap<>();
+    private final CellRanges texts = new CellRanges();
 
     SheetEntries(Grid grid) {
         form = grid.cells().stream().anyMatch(cell -> cell.content().entry().isPresent());
@@ -50,13 +49,12 @@ final class SheetEntries {
     }
 
     void add(GridCell cell, CellEntry entry) {
-        String name = CellReference.name(cell.row(), cell.column());
         String list = list(entry.choices());
         if (!list.isEmpty()) {
-            lists.computeIfAbsent(list, added -> new ArrayList<>()).add(name);
+            lists.computeIfAbsent(list, added -> new CellRanges()).add(cell);
         }
         if (entry.kind() == CellEntry.Kind.TEXT) {
-            texts.add(name);
+            texts.add(cell);
         }
     }
 
@@ -91,8 +89,8 @@ final class SheetEntries {
             return;
         }
         xml.start("dataValidations", "count", lists.size());
-        for (Map.Entry<String, List<String>> list : lists.entrySet()) {
-            xml.start("dataValidation", "type", "list", "allowBlank", 1, "sqref", String.join(" ", list.getValue()));
+        for (Map.Entry<String, CellRanges> list : lists.entrySet()) {
+            xml.start("dataValidation", "type", "list", "allowBlank", 1, "sqref", list.getValue());
             xml.start("formula1").text("\"" + list.getKey() + "\"").end().end();
         }
         xml.end();
@@ -102,7 +100,7 @@ final class SheetEntries {
     void accept(XmlOutput xml) throws IOException {
         if (!texts.isEmpty()) {
             xml.start("ignoredErrors");
-            xml.empty("ignoredError", "sqref", String.join(" ", texts), "numberStoredAsText", 1);
+            xml.empty("ignoredError", "sqref", texts, "numberStoredAsText", 1);
             xml.end();
         }
     }

@@ -44,10 +44,12 @@ final class ControlWriter {
         markup.end();
     }
 
-    /** A combo box takes other text, too. */
+    /**
+     * A combo box takes other text, too. A place for text is a control of no kind in particular: of those for plain text
+     * alone LibreOffice forgets that they are empty, and what they show becomes content.
+     */
     private void kind(CellEntry entry) throws XMLStreamException {
         if (entry.choices().isEmpty()) {
-            markup.empty("text", "multiLine", "1");
             return;
         }
         markup.start("comboBox");
