@@ -87,8 +87,9 @@ class FormWritingTest {
         assertThat(sheet.getCTWorksheet()
                         .getIgnoredErrors()
                         .getIgnoredErrorArray(0)
-                        .getSqref())
-                .containsExactly("A1");
+                        .getSqref()
+                        .toString())
+                .isEqualTo("[A1]");
     }
 
     @Test
