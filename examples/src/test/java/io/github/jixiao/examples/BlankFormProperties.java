@@ -121,19 +121,19 @@ class BlankFormProperties {
         return Amount.of(BigDecimal.valueOf(1 + random.nextInt(10_000_000), 2).toPlainString());
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void excelGivesBackWhatWasFilledIn(@ForAll("tables") DepartmentTargetTable table) throws IOException {
         Assume.that(FormLayout.hubei().problems(table).isEmpty());
         assertIsRead(table, new ExcelPaper(blank(FormLayout.hubei(), table, "xlsx")), FormLayout.hubei());
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void wordGivesBackWhatWasFilledIn(@ForAll("tables") DepartmentTargetTable table) throws Exception {
         Assume.that(FormLayout.hubei().problems(table).isEmpty());
         assertIsRead(table, new WordPaper(blank(FormLayout.hubei(), table, "docx")), FormLayout.hubei());
     }
 
-    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void soDoesTheNationalForm(@ForAll("tables") DepartmentTargetTable table) throws Exception {
         DepartmentTargetTable national = national(table);
         FormLayout layout = FormLayout.national2015();
