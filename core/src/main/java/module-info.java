@@ -25,6 +25,7 @@ module io.github.jixiao.core {
     exports io.github.jixiao.form;
     exports io.github.jixiao.form.reading;
     exports io.github.jixiao.form.rendering;
+    exports io.github.jixiao.form.blank;
     exports io.github.jixiao.check;
     exports io.github.jixiao.check.policy;
     exports io.github.jixiao.check.rules;

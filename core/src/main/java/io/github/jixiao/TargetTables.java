@@ -4,6 +4,7 @@ import io.github.jixiao.check.CheckReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.SourceMap;
 import io.github.jixiao.form.FormVocabulary;
+import io.github.jixiao.form.blank.BlankForm;
 import io.github.jixiao.form.reading.CellAccount;
 import io.github.jixiao.form.reading.FormReader;
 import io.github.jixiao.form.reading.ReadResult;
@@ -218,6 +219,37 @@ public final class TargetTables {
      */
     public void write(DepartmentTargetTable table, OutputStream out, String formatId) throws IOException {
         writer(format -> format.id().equals(formatId), formatId).write(table, out);
+    }
+
+    /**
+     * Writes an empty form to fill in (空白表), in the format that the file's name tells. What is filled in there reads back
+     * as what it was meant to be. It is written beside its target and then moved into place.
+     *
+     * @param form what is printed beforehand and how many rows there are
+     * @param file where to; replaced where it exists
+     * @throws IOException where the file cannot be written
+     * @throws IllegalArgumentException where no format writes forms to files of this extension
+     */
+    public void blank(BlankForm form, Path file) throws IOException {
+        String extension = extension(file);
+        DocumentFormat format =
+                formats.toWrite(known -> known.extensions().iterator().next().equals(extension), extension);
+        SourceDocument document = form.render(layout, vocabulary);
+        Replacement.of(file).write(out -> format.write(document, out));
+    }
+
+    /**
+     * Writes an empty form to fill in (空白表) to a stream.
+     *
+     * @param form what is printed beforehand and how many rows there are
+     * @param out where to; not closed
+     * @param formatId the {@linkplain DocumentFormat#id() id} of a format
+     * @throws IOException where the stream throws it
+     * @throws IllegalArgumentException where no format of this id can be written
+     */
+    public void blank(BlankForm form, OutputStream out, String formatId) throws IOException {
+        DocumentFormat format = formats.toWrite(known -> known.id().equals(formatId), formatId);
+        format.write(form.render(layout, vocabulary), out);
     }
 
     private DocumentWriter writer(Predicate<DocumentFormat> wanted, String name) {

@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param numberKind how the number is displayed; {@link NumberKind#NONE} where there is none
  * @param hidden whether the office program does not show the cell
  * @param nested tables inside the cell, in order
+ * @param entry what a person is to put in, where a format is to write a form; readers leave it empty
  */
 public record CellContent(
-        String text, Optional<BigDecimal> number, NumberKind numberKind, boolean hidden, List<Grid> nested) {
+        String text,
+        Optional<BigDecimal> number,
+        NumberKind numberKind,
+        boolean hidden,
+        List<Grid> nested,
+        Optional<CellEntry> entry) {
 
     /** How the number behind a cell's text is displayed. */
     public enum NumberKind {
@@ -39,6 +45,7 @@ public record CellContent(
      * @param numberKind how it is displayed
      * @param hidden whether it is hidden
      * @param nested tables inside
+     * @param entry what is to be put in
      */
     public CellContent {
         nested = List.copyOf(nested);
@@ -51,7 +58,7 @@ public record CellContent(
      * @return the content
      */
     public static CellContent text(String text) {
-        return new CellContent(text, Optional.empty(), NumberKind.NONE, false, List.of());
+        return new CellContent(text, Optional.empty(), NumberKind.NONE, false, List.of(), Optional.empty());
     }
 
     /**
@@ -63,7 +70,27 @@ public record CellContent(
      * @return the content
      */
     public static CellContent number(String text, BigDecimal number, NumberKind kind) {
-        return new CellContent(text, Optional.of(number), kind, false, List.of());
+        return new CellContent(text, Optional.of(number), kind, false, List.of(), Optional.empty());
+    }
+
+    /**
+     * A place in a form for a person to fill in.
+     *
+     * @param text what stands there beforehand; may be empty
+     * @param entry what is to be put in
+     * @return the content
+     */
+    public static CellContent entry(String text, CellEntry entry) {
+        return new CellContent(text, Optional.empty(), NumberKind.NONE, false, List.of(), Optional.of(entry));
+    }
+
+    /**
+     * This, in a cell that the office program does not show.
+     *
+     * @return the copy
+     */
+    public CellContent concealed() {
+        return new CellContent(text, number, numberKind, true, nested, entry);
     }
 
     /**

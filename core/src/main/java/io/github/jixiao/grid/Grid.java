@@ -210,6 +210,17 @@ public final class Grid implements Block {
         return new Grid(name, to - from, boundaries, List.copyOf(kept), 0);
     }
 
+    /**
+     * This with other rectangles over the same rows and columns.
+     *
+     * @param other its rectangles in any order
+     * @return the copy
+     * @throws IllegalArgumentException where a rectangle lies outside, or two overlap
+     */
+    public Grid withCells(List<GridCell> other) {
+        return of(name, rowCount, boundaries, other, headerRows);
+    }
+
     /** Built when first asked for; two threads may both build it, with the same result. */
     private GridIndex index() {
         GridIndex built = index;

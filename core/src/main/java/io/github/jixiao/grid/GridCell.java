@@ -43,6 +43,26 @@ public record GridCell(
     }
 
     /**
+     * This with other content.
+     *
+     * @param other what stands in it
+     * @return the copy
+     */
+    public GridCell withContent(CellContent other) {
+        return new GridCell(row, column, rowSpan, columnSpan, other, role, address);
+    }
+
+    /**
+     * This as it stands in a file.
+     *
+     * @param where where it stands
+     * @return the copy
+     */
+    public GridCell withAddress(Address where) {
+        return new GridCell(row, column, rowSpan, columnSpan, content, role, Optional.of(where));
+    }
+
+    /**
      * The first row below it.
      *
      * @return row + rowSpan

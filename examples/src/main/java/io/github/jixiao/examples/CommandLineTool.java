@@ -44,6 +44,7 @@ final class CommandLineTool implements Runnable {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new BlankCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ReviewCommand(console));
         line.setOut(new PrintWriter(console.out(), false, StandardCharsets.UTF_8));
@@ -67,7 +68,8 @@ final class CommandLineTool implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: read, check, review, convert or diff");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: read, check, review, convert, blank or diff");
     }
 
     /** The version that the jar tells. */

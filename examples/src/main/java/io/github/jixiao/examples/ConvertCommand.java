@@ -8,14 +8,12 @@ import io.github.jixiao.model.DepartmentTargetTable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -36,12 +34,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", description = "the file to write; replaced where it exists")
     private String out = "";
 
-    @Option(
-            names = "--layout",
-            paramLabel = "NAME",
-            description = "the form to write: ${COMPLETION-CANDIDATES}",
-            completionCandidates = LayoutNames.class)
-    private String layout = FormLayout.standard().name();
+    @Mixin
+    private LayoutOption layout = new LayoutOption();
 
     private final Console console;
 
@@ -51,9 +45,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FormLayout form = FormLayout.named(layout)
-                .orElseThrow(() -> wrong("there is no layout " + layout + "; there are "
-                        + FormLayout.all().stream().map(FormLayout::name).collect(Collectors.joining(", "))));
+        FormLayout form = layout.layout();
         TargetTables tables = TargetTables.standard().withLayout(form);
         InputFile file = InputFile.read(tables, in);
         Optional<DepartmentTargetTable> table = file.read().table();
@@ -94,14 +86,5 @@ final class ConvertCommand implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    /** What {@code --layout} understands. */
-    static final class LayoutNames implements Iterable<String> {
-
-        @Override
-        public Iterator<String> iterator() {
-            return FormLayout.all().stream().map(FormLayout::name).iterator();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jixiao.excel;
 
+import io.github.jixiao.grid.CellEntry;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
 import io.github.jixiao.grid.StyleRole;
@@ -57,7 +58,8 @@ final class RowHeights {
             width += widths[column];
         }
         double scale = cell.role() == StyleRole.TITLE ? TITLE : 1;
-        return lines(cell.text(), Math.max(2, width / scale)) * LINE * scale + ROOM;
+        int room = cell.content().entry().map(CellEntry::lines).orElse(1);
+        return Math.max(room, lines(cell.text(), Math.max(2, width / scale))) * LINE * scale + ROOM;
     }
 
     private static int lines(String text, double width) {

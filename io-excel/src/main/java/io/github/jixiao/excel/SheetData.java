@@ -72,12 +72,7 @@ final class SheetData {
             throw tooMany("cells", limits.cells());
         }
         boolean hidden = sheet.hidden() || hiddenRows.get(row) || hiddenColumns.get(column);
-        cells.add(new Cell(
-                row,
-                column,
-                hidden
-                        ? new CellContent(content.text(), content.number(), content.numberKind(), true, List.of())
-                        : content));
+        cells.add(new Cell(row, column, hidden ? content.concealed() : content));
     }
 
     private static RejectedException tooMany(String what, int limit) {

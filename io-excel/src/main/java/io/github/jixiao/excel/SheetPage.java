@@ -44,6 +44,13 @@ record SheetPage(Grid grid, int tableRow, int tableRowEnd, int headerRows) {
         return pages;
     }
 
+    /** Whether the office program has anything to compute. */
+    boolean computes() {
+        return grid.cells().stream()
+                .flatMap(cell -> cell.content().entry().stream())
+                .anyMatch(entry -> entry.formula().isPresent());
+    }
+
     private static SheetPage page(List<TextBlock> above, Grid table, List<TextBlock> below) {
         int columns = Math.max(1, table.columnCount());
         double[] boundaries = new double[columns + 1];

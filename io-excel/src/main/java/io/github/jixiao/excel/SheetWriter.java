@@ -1,5 +1,6 @@
 package io.github.jixiao.excel;
 
+import io.github.jixiao.grid.CellEntry;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
 import io.github.jixiao.grid.StyleRole;
@@ -23,12 +24,14 @@ final class SheetWriter {
     private final SheetPage page;
     private final Grid grid;
     private final Styles styles;
+    private final SheetEntries entries;
     private final List<String> merges = new ArrayList<>();
 
     SheetWriter(SheetPage page, Styles styles) {
         this.page = page;
         this.grid = page.grid();
         this.styles = styles;
+        this.entries = new SheetEntries(grid);
     }
 
     void write(OutputStream out) throws IOException {
@@ -51,6 +54,7 @@ final class SheetWriter {
             xml.end();
         }
         xml.end();
+        entries.protect(xml);
         if (!merges.isEmpty()) {
             xml.start("mergeCells", "count", merges.size());
             for (String merge : merges) {
@@ -58,6 +62,7 @@ final class SheetWriter {
             }
             xml.end();
         }
+        entries.offer(xml);
         xml.empty("printOptions", "horizontalCentered", 1);
         xml.empty("pageMargins", "left", 0.6, "right", 0.6, "top", 0.75, "bottom", 0.75, "header", 0.3, "footer", 0.3);
         xml.empty("pageSetup", "paperSize", 9, "orientation", "portrait", "fitToWidth", 1, "fitToHeight", 0);
@@ -66,6 +71,7 @@ final class SheetWriter {
                 .text("&C第 &P 页，共 &N 页")
                 .end()
                 .end();
+        entries.accept(xml);
         xml.finish();
     }
 
@@ -86,8 +92,12 @@ final class SheetWriter {
         Optional<NumberText> number = NumberText.of(cell.content());
         String text = cell.isBlank() ? "" : cell.text();
         boolean quoted = number.isEmpty() && !text.isEmpty() && ACTIVE.indexOf(text.charAt(0)) >= 0;
-        String format = number.map(NumberText::format).orElse(FormatCode.GENERAL);
-        int style = styles.number(new Styles.Style(cell.role(), format, quoted, bordered));
+        Optional<CellEntry> entry = cell.content().entry();
+        String format = number.map(NumberText::format)
+                .or(() -> entry.map(SheetEntries::format))
+                .orElse(FormatCode.GENERAL);
+        boolean open = entries.isOpen(cell);
+        int style = styles.number(new Styles.Style(cell.role(), format, quoted, bordered, open));
         for (int column = cell.column(); column < cell.columnEnd(); column++) {
             xml.start("c", "r", CellReference.name(row, column), "s", style);
             if (row == cell.row() && column == cell.column()) {
@@ -95,15 +105,25 @@ final class SheetWriter {
                     xml.start("v").text(number.get().number().toPlainString()).end();
                 } else if (!text.isEmpty()) {
                     text(xml, text);
+                } else if (entry.isPresent() && entry.get().formula().isPresent()) {
+                    formula(xml, FormulaText.of(entry.get().formula().get(), row, column));
                 }
             }
             xml.end();
+        }
+        if (row == cell.row() && entry.isPresent()) {
+            entries.add(cell, entry.get());
         }
         if (row == cell.row() && (cell.rowSpan() > 1 || cell.columnSpan() > 1)) {
             merges.add(CellReference.name(row, cell.column())
                     + ":"
                     + CellReference.name(cell.rowEnd() - 1, cell.columnEnd() - 1));
         }
+    }
+
+    /** Nothing is filled in yet, so the result is an empty text. */
+    private static void formula(XmlOutput xml, String formula) throws IOException {
+        xml.attribute("t", "str").start("f").text(formula).end().empty("v");
     }
 
     private static void text(XmlOutput xml, String text) throws IOException {

@@ -11,14 +11,14 @@ final class Styles {
 
     private static final int FIRST_OWN_FORMAT = 164;
     private static final Map<String, Integer> BUILT_IN =
-            Map.of(FormatCode.GENERAL, 0, "0", 1, "0.00", 2, "#,##0", 3, "#,##0.00", 4, "0%", 9, "0.00%", 10);
+            Map.of(FormatCode.GENERAL, 0, "0", 1, "0.00", 2, "#,##0", 3, "#,##0.00", 4, "0%", 9, "0.00%", 10, "@", 49);
 
     private final Map<Style, Integer> styles = new LinkedHashMap<>();
     private final Map<String, Integer> formats = new LinkedHashMap<>();
 
     Styles() {
         // every workbook needs a style for cells of which nothing is said
-        number(new Style(StyleRole.TEXT, FormatCode.GENERAL, false, false));
+        number(new Style(StyleRole.TEXT, FormatCode.GENERAL, false, false, false));
     }
 
     /**
@@ -28,8 +28,9 @@ final class Styles {
      * @param format the code of its number format
      * @param quoted whether the office program takes it for text even when it is edited
      * @param bordered whether it has lines around it
+     * @param open whether it can be changed in a protected sheet
      */
-    record Style(StyleRole role, String format, boolean quoted, boolean bordered) {
+    record Style(StyleRole role, String format, boolean quoted, boolean bordered, boolean open) {
 
         private int font() {
             return switch (role) {
@@ -98,7 +99,13 @@ final class Styles {
         }
         xml.attribute("applyNumberFormat", 1).attribute("applyFont", 1).attribute("applyBorder", 1);
         xml.attribute("applyAlignment", 1);
+        if (style.open()) {
+            xml.attribute("applyProtection", 1);
+        }
         xml.empty("alignment", "horizontal", style.horizontal(), "vertical", "center", "wrapText", 1);
+        if (style.open()) {
+            xml.empty("protection", "locked", 0);
+        }
         xml.end();
     }
 

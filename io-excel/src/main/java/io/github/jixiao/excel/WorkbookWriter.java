@@ -121,6 +121,9 @@ final class WorkbookWriter {
             }
             xml.end();
         }
+        if (pages.stream().anyMatch(SheetPage::computes)) {
+            xml.empty("calcPr", "fullCalcOnLoad", 1);
+        }
         xml.finish();
     }
 

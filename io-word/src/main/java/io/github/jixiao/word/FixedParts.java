@@ -66,6 +66,8 @@ final class FixedParts {
             + style("CellCentered", "Cell Centered", "", "center", size(18))
             + style("CellNumber", "Cell Number", "", "right", size(18))
             + style("CellLabel", "Cell Label", "", "center", "<w:b/>" + size(18))
+            + "<w:style w:type=\"character\" w:styleId=\"PlaceholderText\"><w:name w:val=\"Placeholder Text\"/>"
+            + "<w:rPr><w:color w:val=\"A6A6A6\"/></w:rPr></w:style>"
             + style("Separator", "Separator", "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>", "left", size(2))
             + "</w:styles>";
 

@@ -52,7 +52,8 @@ final class GridAssembler {
     }
 
     private static GridCell gridCell(RawTable.Cell cell) {
-        CellContent content = new CellContent(cell.text(), Optional.empty(), NumberKind.NONE, cell.hidden, cell.nested);
+        CellContent content = new CellContent(
+                cell.text(), Optional.empty(), NumberKind.NONE, cell.hidden, cell.nested, Optional.empty());
         return new GridCell(
                 cell.row,
                 cell.left,

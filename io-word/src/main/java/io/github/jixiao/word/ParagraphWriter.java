@@ -1,5 +1,6 @@
 package io.github.jixiao.word;
 
+import io.github.jixiao.grid.CellEntry;
 import io.github.jixiao.grid.StyleRole;
 import javax.xml.stream.XMLStreamException;
 
@@ -7,29 +8,49 @@ import javax.xml.stream.XMLStreamException;
 final class ParagraphWriter {
 
     private final Markup markup;
+    private final ControlWriter controls;
 
     ParagraphWriter(Markup markup) {
         this.markup = markup;
+        this.controls = new ControlWriter(markup, this);
     }
 
     /** Writes a text outside the tables: one paragraph, whatever lines it has. */
     void block(StyleRole role, String text) throws XMLStreamException {
         start(style(role, "Normal"));
         markup.start("r");
-        String[] lines = lines(text);
+        lines(text);
+        markup.end();
+        markup.end();
+    }
+
+    /** Writes the lines of a text into a run. */
+    void lines(String text) throws XMLStreamException {
+        String[] lines = split(text);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 markup.empty("br");
             }
             line(lines[i]);
         }
-        markup.end();
+    }
+
+    /** Writes a cell to fill in: what the form prints, and behind it the place; a choice made beforehand stands in it. */
+    void cell(StyleRole role, String text, CellEntry entry) throws XMLStreamException {
+        boolean chosen = !entry.choices().isEmpty();
+        start(style(role, "CellText"));
+        if (!chosen && !text.isEmpty()) {
+            markup.start("r");
+            lines(text);
+            markup.end();
+        }
+        controls.write(entry, chosen ? text : "");
         markup.end();
     }
 
     /** Writes a text in a cell: one paragraph for each line. */
     void cell(StyleRole role, String text, boolean hidden) throws XMLStreamException {
-        for (String line : lines(text)) {
+        for (String line : split(text)) {
             start(style(role, "CellText"));
             if (!line.isEmpty()) {
                 markup.start("r");
@@ -74,7 +95,7 @@ final class ParagraphWriter {
         }
     }
 
-    private static String[] lines(String text) {
+    private static String[] split(String text) {
         String plain =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         return plain.indexOf('\n') < 0 ? new String[] {plain} : plain.split("\n", -1);

@@ -1,5 +1,6 @@
 package io.github.jixiao.word;
 
+import io.github.jixiao.grid.CellEntry;
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.GridCell;
 import io.github.jixiao.grid.StyleRole;
@@ -15,7 +16,11 @@ final class TableWriter {
     private static final int MARGIN_ABOVE = 28;
     private static final int CHARACTER = 180;
     private static final int SHORT_LINES = 15;
-    private static final String ROW_HEIGHT = "420";
+    /** What is to have more lines than these may get very many. */
+    private static final int FEW_LINES = 2;
+
+    private static final int ROW_HEIGHT = 420;
+    private static final int LINE = 240;
 
     private final Markup markup;
     private final ParagraphWriter paragraphs;
@@ -81,7 +86,7 @@ final class TableWriter {
         if (isShort(cells, row, edges)) {
             markup.empty("cantSplit");
         }
-        markup.empty("trHeight", "val", ROW_HEIGHT, "hRule", "atLeast");
+        markup.empty("trHeight", "val", Integer.toString(height(cells)), "hRule", "atLeast");
         if (row < grid.headerRows()) {
             markup.empty("tblHeader");
         }
@@ -94,6 +99,16 @@ final class TableWriter {
         }
         hole(column, last, edges);
         markup.end();
+    }
+
+    private static int height(List<GridCell> cells) {
+        int lines = cells.stream()
+                .filter(cell -> cell.rowSpan() == 1)
+                .flatMap(cell -> cell.content().entry().stream())
+                .mapToInt(CellEntry::lines)
+                .max()
+                .orElse(1);
+        return Math.max(ROW_HEIGHT, lines * LINE + 2 * MARGIN_ABOVE);
     }
 
     private void gap(String side, int columns, int width) throws XMLStreamException {
@@ -110,9 +125,13 @@ final class TableWriter {
                 return false;
             }
             int width = Math.max(CHARACTER, edges[cell.columnEnd()] - edges[cell.column()] - 2 * MARGIN);
+            boolean open = cell.content()
+                    .entry()
+                    .filter(entry -> entry.lines() > FEW_LINES)
+                    .isPresent();
             long breaks = cell.text().chars().filter(c -> c == '\n').count();
             long lines = breaks + 1 + (long) cell.text().length() * CHARACTER / width;
-            if (cell.row() == row && lines / cell.rowSpan() > SHORT_LINES) {
+            if (cell.row() == row && (open || lines / cell.rowSpan() > SHORT_LINES)) {
                 return false;
             }
         }
@@ -158,7 +177,10 @@ final class TableWriter {
     private void content(GridCell cell, int width) throws XMLStreamException {
         List<Grid> nested =
                 cell.content().nested().stream().filter(TableWriter::canShow).toList();
-        if (nested.isEmpty() || !cell.text().isEmpty()) {
+        CellEntry entry = cell.content().entry().orElse(null);
+        if (entry != null) {
+            paragraphs.cell(cell.role(), cell.text(), entry);
+        } else if (nested.isEmpty() || !cell.text().isEmpty()) {
             paragraphs.cell(cell.role(), cell.text(), cell.content().hidden());
         }
         for (Grid grid : nested) {

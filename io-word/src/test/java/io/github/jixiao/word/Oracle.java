@@ -275,7 +275,7 @@ final class Oracle {
         return found;
     }
 
-    private static WordprocessingMLPackage load(byte[] data) {
+    static WordprocessingMLPackage load(byte[] data) {
         try {
             return WordprocessingMLPackage.load(new ByteArrayInputStream(data));
         } catch (Docx4JException e) {

@@ -51,7 +51,12 @@ class RoundTripProperties {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void tablesInsideCellsStayThere(@ForAll("tilings") Grid inner, @ForAll("texts") String text) {
         CellContent content = new CellContent(
-                text, Optional.empty(), CellContent.NumberKind.NONE, false, List.of(inner, Grids.parse("内|表")));
+                text,
+                Optional.empty(),
+                CellContent.NumberKind.NONE,
+                false,
+                List.of(inner, Grids.parse("内|表")),
+                Optional.empty());
         Grid outer = Grid.of("", 1, new double[] {0, 1}, List.of(cell(content)));
         Grid read =
                 Docx.read(Docx.write(SourceDocument.of(List.of(outer)))).grids().get(0);

@@ -102,7 +102,7 @@ class WritingTest {
 
     @Test
     void hiddenStaysHidden() {
-        CellContent hidden = new CellContent("藏", Optional.empty(), CellContent.NumberKind.NONE, true, List.of());
+        CellContent hidden = CellContent.text("藏").concealed();
         Grid grid = Grid.of("", 1, new double[] {0, 1}, List.of(cell(hidden, StyleRole.TEXT)));
         Grid read =
                 Docx.read(Docx.write(SourceDocument.of(List.of(grid)))).grids().get(0);

@@ -109,6 +109,11 @@ final class Headings {
         return numbered ? LabelKey.strip(title.substring(end)) : title;
     }
 
+    /** （　　年度）: the place for the year in a form that nobody has filled in. */
+    static boolean isYearLeftBlank(String key) {
+        return key.equals("(年度)") || key.equals("(年)");
+    }
+
     /** 表6, 附件2, 附表1-3: the number of the form. */
     static boolean isFormNumber(String key) {
         for (String word : List.of("附件", "附表", "表")) {

@@ -72,10 +72,13 @@ final class IndicatorRows {
                 content.forEach(cell -> cell.mark(CellRole.BOILERPLATE));
                 continue;
             }
-            if (isUnused(content)) {
+            if (isCodeAlone(content)) {
                 PaperCell code = content.get(0);
                 RecordHeader.Column column = header.bind(code).column();
                 draft.extra(column == null ? "" : column.label(), code.text, code);
+                continue;
+            }
+            if (isUnused(record, content)) {
                 continue;
             }
             if (target == null || goal != null) {
@@ -102,13 +105,26 @@ final class IndicatorRows {
     }
 
     /** Nothing is left of a row but the code that a system gave it. */
-    private boolean isUnused(List<PaperCell> content) {
+    private boolean isCodeAlone(List<PaperCell> content) {
         PaperCell first = content.get(0);
         RecordHeader.Column column = header.bind(first).column();
         return content.size() == 1
                 && column != null
                 && (column.meaning() == null || column.meaning() == Meaning.INDICATOR_ORDINAL)
                 && first.text.chars().allMatch(c -> c > ' ' && c < 0x7F);
+    }
+
+    /** A row in which only a level 1 begins, for the rows below: the one level 2 that it had was struck out. */
+    private boolean isUnused(RecordRow record, List<PaperCell> content) {
+        PaperCell first = content.get(0);
+        boolean alone = content.size() == 1
+                && record.cells(Meaning.LEVEL1).contains(first)
+                && record.cells(Meaning.LEVEL2).stream().allMatch(PaperCell::isBlank);
+        boolean used = false;
+        for (int row = record.row() + 1; alone && row < first.rowEnd && !used; row++) {
+            used = new RecordRow(paper, header, draft, row).hasContent();
+        }
+        return used;
     }
 
     /** Of blocks side by side, each belongs to the goal above it. */

@@ -53,6 +53,7 @@ final class LoneText {
         LabelKey key = LabelKey.of(text);
         if (Headings.isContinuation(text)
                 || (cell.row < 0 && Headings.isPageNumber(text))
+                || Headings.isYearLeftBlank(LabelKey.fold(text))
                 || Headings.isFormNumber(key.whole())) {
             cell.mark(CellRole.BOILERPLATE);
             return true;

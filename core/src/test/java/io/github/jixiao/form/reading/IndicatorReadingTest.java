@@ -39,6 +39,23 @@ class IndicatorReadingTest {
     }
 
     @Test
+    void aRowOfWhichLevelTwoWasStruckOutIsNoIndicatorOfTheLevelOneThatBeginsThere() {
+        ReadResult result = sheet("""
+                | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | 产出指标 |  |  |  |
+                | ^ | 质量指标 | 甲 | 1个 |
+                | 效益指标 |  |  |  |
+                """);
+
+        assertThat(table(result).indicators())
+                .extracting(Indicator::level1, Indicator::level2, Indicator::name)
+                .containsExactly(
+                        tuple(Optional.of("产出指标"), Optional.of("质量指标"), Optional.of("甲")),
+                        tuple(Optional.of("效益指标"), Optional.empty(), Optional.empty()));
+        assertThat(codes(result)).isEmpty();
+    }
+
+    @Test
     void unmergedLevelsAreCarriedButLevelTwoNeverAcrossAChange() {
         ReadResult result = sheet("""
                 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
