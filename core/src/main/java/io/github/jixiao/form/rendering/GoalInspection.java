@@ -109,7 +109,11 @@ final class GoalInspection {
                     printed.remove(Meaning.LEVEL2);
                 }
             }
-            records.row(RecordInspection.withExtras(printed, row.extras()), path.at(i));
+            List<String> texts = RecordInspection.withExtras(printed, row.extras());
+            // a level 1 alone belongs to the rows below that are merged with it
+            boolean below = i + 1 < rows.size() && rows.get(i + 1).level1().equals(row.level1());
+            boolean alone = texts.size() == 1 && printed.containsKey(Meaning.LEVEL1);
+            records.row(alone && below ? List.of() : texts, path.at(i));
             above = row;
         }
         new LevelInspection(records, rows, path).inspect();

@@ -104,6 +104,14 @@ class FormLayoutTest {
                         "/goals/0/indicators/1",
                         goal(Goal.annual(1, "甲", Indicator.of("产出指标", "数量指标", "某某", "5个"), bare))),
                 Example.of(
+                        LayoutProblem.RECORD_EMPTY,
+                        "/goals/0/indicators/0",
+                        goal(Goal.annual(
+                                1,
+                                "甲",
+                                Indicator.builder().level1("产出指标").build(),
+                                Indicator.of("产出指标", "数量指标", "某某", "5个")))),
+                Example.of(
                         LayoutProblem.LIKE_PLACEHOLDER,
                         "/projects/0",
                         project(Project.builder().name("……").build())),
