@@ -172,8 +172,13 @@ public final class FormVocabulary {
     private static @Nullable Meaning ofYear(String name, Map<String, Meaning> known) {
         Meaning meaning = known.get(name.substring(PrintedYear.LENGTH));
         int rest = PrintedYear.LENGTH + 1;
-        boolean more = meaning == null && name.startsWith("年", PrintedYear.LENGTH) && name.length() > rest;
-        return more ? known.get(name.substring(rest)) : meaning;
+        if (meaning != null || !name.startsWith("年", PrintedYear.LENGTH) || name.length() == rest) {
+            return meaning;
+        }
+        String undated = name.substring(rest);
+        Meaning plain = known.get(undated);
+        // 2026年工作任务 is 年度工作任务
+        return plain == null ? known.get("年度" + undated) : plain;
     }
 
     /**

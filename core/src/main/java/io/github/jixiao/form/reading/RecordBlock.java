@@ -9,9 +9,11 @@ import io.github.jixiao.model.Project;
 import io.github.jixiao.model.Task;
 import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.Placeholder;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ final class RecordBlock {
 
     /** How much of a cell may lie beside the columns to which it belongs. */
     private static final double NUDGED = 0.25;
+
+    private static final Set<Meaning> LEVELS = EnumSet.of(Meaning.LEVEL1, Meaning.LEVEL2, Meaning.INDICATOR_ORDINAL);
 
     private static final Pattern FIELD = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
@@ -39,6 +43,7 @@ final class RecordBlock {
     int read() {
         markLabels();
         int end = end();
+        markRepeatedLabels(end);
         if (header.place == Place.INDICATOR_COLUMN) {
             for (RecordHeader one : header.sideBySide()) {
                 new IndicatorRows(paper, one, vocabulary, draft).read(horizon(), end);
@@ -72,6 +77,18 @@ final class RecordBlock {
         for (int row = header.row; row < header.end; row++) {
             for (PaperCell cell : paper.covering(row)) {
                 if (!cell.isBlank()) {
+                    cell.mark(CellRole.LABEL);
+                }
+            }
+        }
+    }
+
+    /** The label of the block, written in every row instead of merged. */
+    private void markRepeatedLabels(int end) {
+        PaperCell block = header.block;
+        for (int row = header.end; block != null && !block.isBlank() && row < end; row++) {
+            for (PaperCell cell : paper.beginning(row)) {
+                if (cell.columnEnd <= header.from() && cell.text.equals(block.text)) {
                     cell.mark(CellRole.LABEL);
                 }
             }
@@ -132,11 +149,11 @@ final class RecordBlock {
                 || RecordHeader.find(paper, row, vocabulary) != null;
     }
 
-    /** 打印人：…… alone in a row, in a column that no property models. */
+    /** 打印人：…… alone in a row, where neither a name nor a text stands. */
     private boolean isPairBesideRecords(PaperCell cell) {
         RecordHeader.Column column = header.bind(cell).column();
-        return (column == null || column.meaning() == null)
-                && !InlinePairs.of(cell.text, vocabulary).isEmpty();
+        boolean text = column != null && column.meaning() != null && !LEVELS.contains(column.meaning());
+        return !text && !InlinePairs.of(cell.text, vocabulary).isEmpty();
     }
 
     /** 年度目标 and a text under most of the columns, behind whatever a system keeps at the left. */

@@ -404,4 +404,18 @@ class UntidyFormTest {
         assertThat(table.department().phone()).contains("027-80001234");
         assertThat(table.extras()).containsEntry("初核", "王某某");
     }
+
+    @Test
+    void aLabelMayBeWrittenInEveryRowAndMayNameTheYear() {
+        ReadResult result = sheet("""
+                | 2026年工作任务 | 改造管网，保障供水。 | < | < |
+                | 年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元） |
+                | 年度主要任务 | 供水保障 | 管网改造 | 680 |
+                | 年度主要任务 | 水质检测 | 设备更新 | 96 |
+                """ + INDICATORS);
+
+        assertThat(result.status()).isEqualTo(ReadStatus.READ);
+        assertThat(table(result).annualTasks()).contains("改造管网，保障供水。");
+        assertThat(table(result).tasks()).hasSize(2);
+    }
 }
