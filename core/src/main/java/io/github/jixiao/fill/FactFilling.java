@@ -85,12 +85,14 @@ final class FactFilling {
             return false;
         }
         String there = formTexts.get(theirs);
-        boolean words = path.last().equals("item") || path.last().equals("horizon");
-        boolean printed = path.toString().equals("/moneyUnit") || path.last().equals("number");
-        return (words && there != null)
-                || (printed
-                        && there != null
-                        && (there.equals(text) || path.last().equals("moneyUnit")));
+        if (there == null) {
+            return false;
+        }
+        return switch (path.last()) {
+            case "item", "horizon", "moneyUnit" -> true;
+            case "number" -> there.equals(text);
+            default -> false;
+        };
     }
 
     private List<Slot> slots(ModelPath path) {
@@ -112,16 +114,12 @@ final class FactFilling {
     private boolean put(Slot slot, ModelPath path, String text, String old) {
         CellContent content = values.content(path, text, slot);
         String printed = LabelKey.strip(slot.printed());
-        boolean whole = printed.isEmpty() || printed.equals(old);
+        boolean number = content.number().isPresent() && !old.isEmpty() && !printed.contains(old);
+        boolean whole = printed.isEmpty() || printed.equals(old) || number;
         if (whole && !cells.isFilled(slot)) {
             return cells.put(slot, path, content);
         }
-        boolean amount = content.number().isPresent()
-                && !old.isEmpty()
-                && !slot.printed().contains(old);
-        return amount && !cells.isFilled(slot)
-                ? cells.put(slot, path, content)
-                : cells.splice(slot, path, old, content.text());
+        return cells.splice(slot, path, old, content.text());
     }
 
     /** 联系人及电话 holds both; what no property models stands beside its label, or where its row and column meet. */

@@ -95,7 +95,7 @@ final class FormValues {
 
     /** The unit in a bracket behind one of the labels that lead to a cell, the nearest first. */
     private static Optional<MoneyUnit> unitOf(String label) {
-        String[] labels = label.split("/");
+        String[] labels = label.split("/", -1);
         for (int i = labels.length - 1; i >= 0; i--) {
             Optional<MoneyUnit> unit = MoneyUnit.within(LabelKey.of(labels[i]).qualifier());
             if (unit.isPresent()) {

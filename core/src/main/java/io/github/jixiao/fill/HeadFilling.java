@@ -71,7 +71,7 @@ final class HeadFilling {
             if (block instanceof Grid grid) {
                 for (GridCell cell : grid.cells()) {
                     boolean wide = 2 * cell.columnSpan() > grid.columnCount()
-                            || grid.row(cell.row()).stream().allMatch(other -> other == cell || other.isBlank());
+                            || grid.row(cell.row()).stream().allMatch(other -> other.equals(cell) || other.isBlank());
                     if (wide && blankYear(new Slot(cell.address(), "", cell.text()), year)) {
                         return;
                     }
