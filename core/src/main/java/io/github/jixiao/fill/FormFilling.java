@@ -141,7 +141,7 @@ public final class FormFilling {
     }
 
     private List<RecordGroup> groups(List<Want> homeless) throws RejectedException {
-        return RecordGroup.of(table, form(), new Correspondence(table, form().table()), homeless);
+        return RecordGroup.of(table, form(), grids(), new Correspondence(table, form().table()), homeless);
     }
 
     private void cells() throws RejectedException, IOException {

@@ -44,12 +44,16 @@ final class RecordGroup {
 
     /** The blocks of a form with the records of a table; those for which there is no block go to the list. */
     static List<RecordGroup> of(
-            DepartmentTargetTable table, ReadTable form, Correspondence goals, List<Want> homeless) {
+            DepartmentTargetTable table,
+            ReadTable form,
+            FormGrids grids,
+            Correspondence goals,
+            List<Want> homeless) {
         Map<ModelPath, RecordGroup> groups = new LinkedHashMap<>();
         for (RecordArea area : form.areas()) {
             groups.computeIfAbsent(area.records(), RecordGroup::new).areas.add(area);
         }
-        groups.values().forEach(RecordGroup::addRows);
+        groups.values().forEach(group -> group.addRows(new SpareRows(grids)));
         wants(table).forEach((list, wants) -> {
             Optional<RecordGroup> home = home(list, groups, goals);
             home.ifPresentOrElse(group -> group.wants.addAll(wants), () -> homeless.addAll(wants));
@@ -121,15 +125,18 @@ final class RecordGroup {
         return Optional.ofNullable(shared == null ? last : shared);
     }
 
-    private void addRows() {
+    private void addRows(SpareRows spare) {
         for (RecordArea area : areas) {
-            for (RecordArea.Row row : area.rows()) {
-                if (row.kind() == Kind.RECORD || row.kind() == Kind.FREE) {
-                    rows.add(new BlockRow(row, rows.size()));
-                }
-            }
+            area.rows().forEach(this::add);
         }
+        spare.below(areas.get(areas.size() - 1)).forEach(this::add);
         Levels.carry(rows);
+    }
+
+    private void add(RecordArea.Row row) {
+        if (row.kind() == Kind.RECORD || row.kind() == Kind.FREE) {
+            rows.add(new BlockRow(row, rows.size()));
+        }
     }
 
     /** Whether its records are goals, each on a row. */
