@@ -73,7 +73,9 @@ final class FillCheck {
 
     private Finding difference(Change change) {
         ModelPath path = change.pathBefore().or(change::pathAfter).orElse(ModelPath.root());
-        boolean formsOwn = change.kind() == ChangeKind.ADDED || path.toString().equals("/title");
+        boolean formsOwn = change.kind() == ChangeKind.ADDED
+                || path.toString().equals("/title")
+                || path.last().equals("item");
         String after = FilledCells.shown(change.after(Locale.CHINESE));
         Finding finding = (formsOwn ? FillCode.FILL_KEPT : FillCode.FILL_DIFFERS)
                 .finding()

@@ -99,6 +99,9 @@ final class FilledCells {
 
     /** Says that something found no place. */
     void lost(ModelPath path, String text, @Nullable Slot near) {
+        if (path.last().equals("horizon")) {
+            return; // told by the text of the goal
+        }
         findings.add(at(FillCode.FILL_NO_PLACE, path, near).with("text", shown(text)));
     }
 

@@ -1,6 +1,7 @@
 package io.github.jixiao.fill;
 
 import io.github.jixiao.fill.RecordGroup.Want;
+import io.github.jixiao.finding.Address;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.form.reading.FormReader;
 import io.github.jixiao.form.reading.ReadResult;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,8 +27,8 @@ import java.util.Set;
  */
 public final class FormFilling {
 
-    /** Each run of levels that a form lacks takes two rounds. */
-    private static final int MOST_ROUNDS = 200;
+    /** So many times rows are added in vain. */
+    private static final int MOST_IDLE = 2;
 
     private final DocumentFormat format;
     private final FormReader reader;
@@ -111,29 +113,36 @@ public final class FormFilling {
     }
 
     private void goals() throws RejectedException, IOException {
-        for (int round = 0; round < table.goals().size(); round++) {
+        for (int round = 0; round < 2 * table.goals().size(); round++) {
             Correspondence pairs = new Correspondence(table, form().table());
-            List<RowCopies> copies = new GoalGrowth(table, form(), grids()).copies(pairs.lackingGoals());
-            if (!apply(DocumentEdits.filling(List.of(), copies))) {
+            Optional<RowCopies> copies = new GoalGrowth(table, form(), grids(), pairs).copies();
+            if (copies.isEmpty() || !apply(DocumentEdits.filling(List.of(), List.of(copies.get())))) {
                 return;
             }
         }
     }
 
+    /** Goes on as long as there is less to place than before, or new levels have just been begun. */
     private void rows() throws RejectedException, IOException {
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        int least = Integer.MAX_VALUE;
+        for (int idle = 0; idle < MOST_IDLE; idle++) {
             FormValues values = new FormValues(table, form().table().moneyUnit());
             FormGrids grids = grids();
-            Set<Integer> anchors = new HashSet<>();
+            Set<Address> anchors = new HashSet<>();
             List<RowCopies> copies = new ArrayList<>();
+            int open = 0;
             for (RecordGroup group : groups(new ArrayList<>())) {
                 RowGrowth growth = new RowGrowth(grids, group, values);
-                for (RowPlan.Lack lack : RowPlan.of(group).lacks()) {
+                RowPlan plan = RowPlan.of(group);
+                open += group.wants.size() - plan.rows().size();
+                for (RowPlan.Lack lack : plan.lacks()) {
                     growth.copies(lack)
-                            .filter(rows -> anchors.add(rows.first().hashCode()))
+                            .filter(rows -> anchors.add(rows.below()))
                             .ifPresent(copies::add);
                 }
             }
+            idle = open < least ? -1 : idle;
+            least = Math.min(least, open);
             if (!apply(DocumentEdits.filling(List.of(), copies))) {
                 return;
             }

@@ -29,26 +29,86 @@ final class GoalGrowth {
     private final DepartmentTargetTable table;
     private final ReadTable form;
     private final FormGrids grids;
+    private final Correspondence pairs;
 
-    GoalGrowth(DepartmentTargetTable table, ReadTable form, FormGrids grids) {
+    GoalGrowth(DepartmentTargetTable table, ReadTable form, FormGrids grids, Correspondence pairs) {
         this.table = table;
         this.form = form;
         this.grids = grids;
+        this.pairs = pairs;
     }
 
-    /** The rows to copy; empty where none are lacking, or the form has no goal of the horizon that stands in rows. */
-    List<RowCopies> copies(List<Integer> lacking) {
-        boolean rows = form.areas().stream().anyMatch(area -> area.records().equals(GOALS));
-        List<RowCopies> copies = new ArrayList<>();
-        for (Horizon horizon : Horizon.values()) {
-            List<Integer> goals = lacking.stream()
-                    .filter(goal -> table.goals().get(goal).horizon() == horizon)
-                    .toList();
-            if (!rows && !goals.isEmpty() && copies.isEmpty()) {
-                section(horizon, goals).ifPresent(copies::add);
+    /** The rows to copy next; empty where none are lacking, or none of the form can be copied. */
+    Optional<RowCopies> copies() {
+        if (form.areas().stream().anyMatch(area -> area.records().equals(GOALS))) {
+            return Optional.empty();
+        }
+        for (int goal = 0; goal < table.goals().size(); goal++) {
+            Optional<RowCopies> block = block(goal);
+            if (block.isPresent()) {
+                return block;
             }
         }
-        return copies;
+        for (Horizon horizon : Horizon.values()) {
+            List<Integer> goals = pairs.lackingGoals().stream()
+                    .filter(goal -> table.goals().get(goal).horizon() == horizon)
+                    .toList();
+            Optional<RowCopies> section = goals.isEmpty() ? Optional.empty() : section(horizon, goals);
+            if (section.isPresent()) {
+                return section;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The rows of a goal. */
+    private record Section(int number, Grid grid, int from, int to, Slot label, Slot text) {}
+
+    private Optional<Section> section(ModelPath goal) {
+        Slot label = first(goal);
+        Slot text = first(goal.to("text"));
+        FormGrids.Place place = label == null ? null : label.address().flatMap(grids::at).orElse(null);
+        if (place == null || label == null || text == null) {
+            return Optional.empty();
+        }
+        int to = text.address()
+                .flatMap(grids::at)
+                .map(at -> at.cell().rowEnd())
+                .orElse(place.cell().rowEnd());
+        return Optional.of(new Section(
+                place.table(),
+                place.grid(),
+                place.cell().row(),
+                Math.max(to, place.cell().rowEnd()),
+                label,
+                text));
+    }
+
+    private List<RecordArea> areas(ModelPath goal) {
+        ModelPath records = goal.to("indicators");
+        return form.areas().stream()
+                .filter(area -> area.records().equals(records))
+                .toList();
+    }
+
+    /** A block for a goal that has none in the form though others have: 年度目标2 with …… below. */
+    private Optional<RowCopies> block(int goal) {
+        ModelPath target = pairs.of(GOALS.at(goal)).orElse(null);
+        boolean has = target == null || !areas(target).isEmpty();
+        if (has || table.goals().get(goal).indicators().isEmpty()) {
+            return Optional.empty();
+        }
+        Section below = section(target).orElse(null);
+        for (int i = 0; below != null && i < form.table().goals().size(); i++) {
+            List<RecordArea> areas = areas(GOALS.at(i));
+            Section source = areas.isEmpty() ? null : section(GOALS.at(i)).orElse(null);
+            int end = source == null ? 0 : end(areas, source.number());
+            if (source != null && source.number() == below.number() && source.to() < end && end <= below.from()) {
+                return copies(
+                        source.grid(), source.to(), end, below.to() - 1, List.of(blank(areas)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<RowCopies> section(Horizon horizon, List<Integer> goals) {
@@ -56,33 +116,19 @@ final class GoalGrowth {
         while (source >= 0 && form.table().goals().get(source).horizon() != horizon) {
             source--;
         }
-        if (source < 0) {
+        Section section = source < 0 ? null : section(GOALS.at(source)).orElse(null);
+        if (section == null) {
             return Optional.empty();
         }
-        Slot label = first(GOALS.at(source));
-        Slot text = first(GOALS.at(source).to("text"));
-        FormGrids.Place place =
-                label == null ? null : label.address().flatMap(grids::at).orElse(null);
-        if (place == null || text == null) {
-            return Optional.empty();
-        }
-        Grid grid = place.grid();
-        int from = place.cell().row();
-        int to = Math.max(
-                place.cell().rowEnd(),
-                text.address().flatMap(grids::at).map(at -> at.cell().rowEnd()).orElse(0));
-        List<RecordArea> areas = List.of();
         boolean own = goals.stream()
                 .anyMatch(goal -> !table.goals().get(goal).indicators().isEmpty());
-        if (own) {
-            ModelPath records = GOALS.at(source).to("indicators");
-            areas = form.areas().stream()
-                    .filter(area -> area.records().equals(records))
-                    .toList();
-            to = Math.max(to, end(areas, place.table()));
-        }
+        List<RecordArea> areas = own ? areas(GOALS.at(source)) : List.of();
+        int to = Math.max(section.to(), end(areas, section.number()));
         String old = form.table().goals().get(source).text().orElse("");
-        return copies(grid, from, to, goals, label, text, old, areas);
+        List<CellEdit> blank = blank(areas);
+        List<List<CellEdit>> contents = new ArrayList<>();
+        goals.forEach(goal -> contents.add(contents(goal, section.label(), section.text(), old, blank)));
+        return copies(section.grid(), section.from(), to, to - 1, contents);
     }
 
     private int end(List<RecordArea> areas, int number) {
@@ -106,33 +152,27 @@ final class GoalGrowth {
         return end;
     }
 
-    private Optional<RowCopies> copies(
-            Grid grid,
-            int from,
-            int to,
-            List<Integer> goals,
-            Slot label,
-            Slot text,
-            String old,
-            List<RecordArea> areas) {
+    private static Optional<RowCopies> copies(
+            Grid grid, int from, int to, int below, List<List<CellEdit>> contents) {
         List<Address> reaching = new ArrayList<>();
-        Address last = null;
-        for (GridCell cell : grid.row(to - 1)) {
+        for (GridCell cell : grid.row(below)) {
             if (cell.row() < from) {
                 cell.address().ifPresent(reaching::add);
-            } else if (cell.row() == to - 1 && cell.address().isPresent()) {
-                last = cell.address().get();
             }
         }
-        if (last == null) {
-            return Optional.empty();
-        }
-        List<CellEdit> blank = blank(areas);
-        List<List<CellEdit>> copies = new ArrayList<>();
-        for (int goal : goals) {
-            copies.add(contents(goal, label, text, old, blank));
-        }
-        return Optional.of(new RowCopies(label.address().orElseThrow(), last, reaching, copies));
+        Optional<Address> first = beginning(grid, from);
+        Optional<Address> last = beginning(grid, to - 1);
+        Optional<Address> above = beginning(grid, below);
+        return first.isPresent() && last.isPresent() && above.isPresent()
+                ? Optional.of(new RowCopies(first.get(), last.get(), above.get(), reaching, contents))
+                : Optional.empty();
+    }
+
+    private static Optional<Address> beginning(Grid grid, int row) {
+        return grid.row(row).stream()
+                .filter(cell -> cell.row() == row)
+                .flatMap(cell -> cell.address().stream())
+                .findFirst();
     }
 
     /** What the records in the rows copied say; their levels stay. */

@@ -188,16 +188,12 @@ final class RecordFilling {
         return stays || cells.put(slot, path, content);
     }
 
-    /** The middle of a target in three columns is a number where it reads the same as one. */
+    /** The middle of a target in three columns is a number where every number format shows it as it is. */
     private static CellContent number(String text) {
         boolean plain = !text.isEmpty()
                 && text.length() < 16
-                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')
-                && text.chars().filter(c -> c == '.').count() <= 1
-                && !text.startsWith(".")
-                && !text.endsWith(".")
-                && !(text.startsWith("0") && text.length() > 1 && text.charAt(1) != '.')
-                && !(text.indexOf('.') > 0 && text.endsWith("0"));
+                && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                && !(text.startsWith("0") && text.length() > 1);
         return plain ? CellContent.number(text, new BigDecimal(text), NumberKind.NUMBER) : CellContent.text(text);
     }
 

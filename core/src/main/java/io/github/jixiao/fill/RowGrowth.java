@@ -60,7 +60,7 @@ final class RowGrowth {
             copies.add(contents(want, anchor, reaching, blank));
         }
         Address first = place.cell().address().orElseThrow();
-        return Optional.of(new RowCopies(first, first, reaching, copies));
+        return Optional.of(new RowCopies(first, first, first, reaching, copies));
     }
 
     /** A cell that begins in the row, preferably that of the name. */

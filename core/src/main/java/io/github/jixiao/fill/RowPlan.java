@@ -134,15 +134,29 @@ final class RowPlan {
             }
             return;
         }
-        BlockRow anchor = goesOn ? group.rows.get(last) : anchor(want);
-        if (anchor == null) {
+        BlockRow found = goesOn ? group.rows.get(last) : anchor(want);
+        if (found == null) {
             return;
         }
+        BlockRow anchor = goesOn ? found : lastOfLevel(found);
         boolean own1 = !goesOn && levels.fit(anchor, "level1", want.level1()) < 1;
         boolean own2 = !goesOn && (own1 || levels.fit(anchor, "level2", want.level2()) < 1);
         if (lacks.stream().noneMatch(lack -> lack.anchor() == anchor)) {
             lacks.add(new Lack(anchor, new ArrayList<>(List.of(want)), own1, own2));
         }
+    }
+
+    /** Below a row in the midst of a merged level there can be no level of its own. */
+    private BlockRow lastOfLevel(BlockRow row) {
+        BlockRow at = row;
+        while (at.index + 1 < group.rows.size() && sharesLevel(at, group.rows.get(at.index + 1))) {
+            at = group.rows.get(at.index + 1);
+        }
+        return at;
+    }
+
+    private static boolean sharesLevel(BlockRow row, BlockRow next) {
+        return row.address("level2").isPresent() && row.address("level2").equals(next.address("level2"));
     }
 
     /** The last row of the same level 1, else the last that was taken, else the last of all. */

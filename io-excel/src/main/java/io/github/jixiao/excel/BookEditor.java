@@ -53,7 +53,7 @@ final class BookEditor {
     }
 
     private static int row(RowCopies rows) {
-        return rows.last() instanceof Address.SheetCell place ? place.row() : 0;
+        return rows.below() instanceof Address.SheetCell place ? place.row() : 0;
     }
 
     /** POI does not count sheets that it cannot open. */

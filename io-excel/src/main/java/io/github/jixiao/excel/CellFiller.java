@@ -63,6 +63,8 @@ final class CellFiller {
                 return style;
             }));
         }
+        // of a text that stands in the cell itself, POI would keep the old one
+        cell.setBlank();
         cell.setCellValue(stored);
     }
 

@@ -40,21 +40,18 @@ final class MergedRegions {
 
     private void add(CellRangeAddress region, boolean reaches) {
         int last = region.getLastRow();
-        boolean below = last >= insert.to();
-        if (below || (reaches && last == insert.to() - 1)) {
+        if (last >= insert.at() || (reaches && last == insert.at() - 1)) {
             grown.add(RowInsert.ranged(region, insert.row(region.getFirstRow()), last + insert.moved()));
-            return;
+        } else {
+            grown.add(region);
         }
-        grown.add(region);
-        boolean within = region.getFirstRow() >= insert.from() || last == insert.to() - 1;
-        if (!within || last < insert.from()) {
-            return;
-        }
-        int first = Math.max(region.getFirstRow(), insert.from());
-        CellRangeAddress part = RowInsert.ranged(region, first, last);
-        if (part.getNumberOfCells() > 1) {
+        boolean within = region.getFirstRow() >= insert.from() && last < insert.to();
+        boolean endsThere = insert.at() == insert.to() && last == insert.to() - 1 && !reaches;
+        if ((within && !reaches) || endsThere) {
+            int first = Math.max(region.getFirstRow(), insert.from());
+            CellRangeAddress part = RowInsert.ranged(region, first, last);
             List<CellRangeAddress> copies = insert.copied(part);
-            grown.addAll(copies.subList(1, copies.size()));
+            grown.addAll(part.getNumberOfCells() > 1 ? copies.subList(1, copies.size()) : List.of());
         }
     }
 

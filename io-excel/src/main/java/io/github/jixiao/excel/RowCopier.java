@@ -31,17 +31,22 @@ final class RowCopier {
             if (sheet != null && !rows.copies().isEmpty()) {
                 copy(
                         sheet,
-                        new RowInsert(first.row(), last.row() + 1, rows.copies().size()),
+                        insert(first.row(), last.row() + 1, rows),
                         rows);
             }
         }
     }
 
+    private static RowInsert insert(int from, int to, RowCopies rows) {
+        int at = rows.below() instanceof Address.SheetCell below ? Math.max(to, below.row() + 1) : to;
+        return new RowInsert(from, to, at, rows.copies().size());
+    }
+
     private void copy(XSSFSheet sheet, RowInsert insert, RowCopies rows) {
         MergedRegions merges = new MergedRegions(insert, rows.reaching());
         merges.take(sheet);
-        if (sheet.getLastRowNum() >= insert.to()) {
-            sheet.shiftRows(insert.to(), sheet.getLastRowNum(), insert.moved(), true, false);
+        if (sheet.getLastRowNum() >= insert.at()) {
+            sheet.shiftRows(insert.at(), sheet.getLastRowNum(), insert.moved(), true, false);
         }
         new SheetMarks(sheet, insert).move();
         new FormulaRanges(book, sheet, insert).grow();

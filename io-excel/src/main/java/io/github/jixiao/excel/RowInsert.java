@@ -5,13 +5,14 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * Rows that are copied below themselves, and what that does to ranges of cells.
+ * Rows that are copied, and what that does to ranges of cells.
  *
  * @param from the first row copied
  * @param to the first row behind them
+ * @param at where the first copy goes: right behind them, or further below
  * @param copies how many copies there are
  */
-record RowInsert(int from, int to, int copies) {
+record RowInsert(int from, int to, int at, int copies) {
 
     int height() {
         return to - from;
@@ -24,25 +25,25 @@ record RowInsert(int from, int to, int copies) {
 
     /** A row after the copying. */
     int row(int before) {
-        return before < to ? before : before + moved();
+        return before < at ? before : before + moved();
     }
 
     /** The row in a copy that is like a row, or like the first one where that lies above. */
     int row(int original, int copy) {
-        return Math.max(original, from) + (copy + 1) * height();
+        return at + copy * height() + Math.max(original, from) - from;
     }
 
     /** A range that holds for all rows of a block holds for the copies; one within the rows is copied with them. */
     List<CellRangeAddress> grown(CellRangeAddress range) {
         int last = range.getLastRow();
-        if (last >= to || range.getFirstRow() >= to) {
+        if (last >= at) {
             return List.of(ranged(range, row(range.getFirstRow()), last + moved()));
         }
-        boolean reaches = last == to - 1 && (height() == 1 || range.getFirstRow() < from);
+        boolean reaches = last == at - 1 && at == to && (height() == 1 || range.getFirstRow() < from);
         if (reaches) {
             return List.of(ranged(range, range.getFirstRow(), last + moved()));
         }
-        return last < from ? List.of(range) : copied(range);
+        return range.getFirstRow() < from || last >= to ? List.of(range) : copied(range);
     }
 
     /** A range with its copies. */

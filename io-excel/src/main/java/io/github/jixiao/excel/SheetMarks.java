@@ -45,7 +45,7 @@ final class SheetMarks {
         List<String> grown = new ArrayList<>();
         for (Object reference : references) {
             CellRangeAddress range = CellRangeAddress.valueOf(reference.toString());
-            boolean below = range.getLastRow() >= insert.to();
+            boolean below = range.getLastRow() >= insert.at();
             List<CellRangeAddress> ranges = below && !all ? List.of(range) : insert.grown(range);
             ranges.forEach(one -> grown.add(one.formatAsString()));
         }
@@ -58,7 +58,7 @@ final class SheetMarks {
             sheet.removeRowBreak(row);
         }
         for (int row : rows) {
-            sheet.setRowBreak(row >= insert.to() - 1 ? row + insert.moved() : row);
+            sheet.setRowBreak(row >= insert.at() - 1 ? row + insert.moved() : row);
         }
     }
 

@@ -56,26 +56,28 @@ final class RowMarkup {
     void copy(RowCopies rows) {
         XmlElement first = row(rows.first());
         XmlElement last = row(rows.last());
+        XmlElement above = row(rows.below());
         XmlElement table = first == null ? null : first.around("tbl");
-        if (first == null || last == null || table == null) {
+        if (first == null || last == null || above == null || table == null) {
             return;
         }
         List<XmlElement> all = table.within("tr", one -> one.name.equals("tbl"));
         int from = all.indexOf(first);
         int to = all.indexOf(last) + 1;
         List<XmlElement> copied = all.subList(from, Math.max(from + 1, to));
-        XmlElement next = to < all.size() ? all.get(to) : null;
+        int at = all.indexOf(above) + 1;
+        XmlElement next = at < all.size() ? all.get(at) : null;
         Set<Integer> reaching = columns(rows.reaching());
         StringBuilder copies = new StringBuilder();
         for (List<CellEdit> contents : rows.copies()) {
             copies.append(copy(copied, next, reaching, contents));
         }
-        for (Placed cell : placed(last)) {
+        for (Placed cell : placed(above)) {
             if (reaching.contains(cell.column()) && cell.merge() == null) {
                 merge(cell.cell(), snippets.empty("vMerge", "val", "restart"), edits);
             }
         }
-        edits.insert(last.end, copies.toString());
+        edits.insert(above.end, copies.toString());
     }
 
     private @Nullable XmlElement row(Address address) {

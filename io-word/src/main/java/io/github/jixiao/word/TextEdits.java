@@ -24,13 +24,13 @@ final class TextEdits {
         return applied(original, 0, original.length());
     }
 
-    /** A stretch of the text with its changes; what lies within a stretch that is replaced has gone with it. */
+    /** A stretch of the text with the changes within it; what lies within a stretch that is replaced has gone with it. */
     String applied(String original, int start, int end) {
         edits.sort(Comparator.comparingInt(Edit::from));
         StringBuilder out = new StringBuilder(end - start + 1024);
         int reached = start;
         for (Edit edit : edits) {
-            if (edit.from() >= reached) {
+            if (edit.from() >= reached && edit.to() <= end) {
                 out.append(original, reached, edit.from()).append(edit.text());
                 reached = edit.to();
             }
