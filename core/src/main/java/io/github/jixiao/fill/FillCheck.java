@@ -5,6 +5,7 @@ import io.github.jixiao.diff.ChangeKind;
 import io.github.jixiao.diff.TableDiff;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.ModelPath;
+import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.SourceMap.Slot;
 import io.github.jixiao.form.reading.ReadTable;
 import io.github.jixiao.json.TableTexts;
@@ -81,6 +82,8 @@ final class FillCheck {
                 .finding()
                 .at(path)
                 .labelled(change.label().in(Locale.CHINESE));
+        boolean old = change.kind() == ChangeKind.ADDED && !path.last().equals("item");
+        finding = finding.graded(old ? Severity.WARNING : finding.severity());
         finding = formsOwn
                 ? finding.with("text", after)
                 : finding.with("expected", FilledCells.shown(change.before(Locale.CHINESE)))

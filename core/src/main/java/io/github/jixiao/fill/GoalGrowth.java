@@ -103,7 +103,8 @@ final class GoalGrowth {
             List<RecordArea> areas = areas(GOALS.at(i));
             Section source = areas.isEmpty() ? null : section(GOALS.at(i)).orElse(null);
             int end = source == null ? 0 : end(areas, source.number());
-            if (source != null && source.number() == below.number() && source.to() < end && end <= below.from()) {
+            boolean above = source != null && source.number() == below.number() && end <= below.from();
+            if (above && source.to() < end && isBelow(source, areas)) {
                 return copies(
                         source.grid(), source.to(), end, below.to() - 1, List.of(blank(areas)));
             }
@@ -122,13 +123,30 @@ final class GoalGrowth {
         }
         boolean own = goals.stream()
                 .anyMatch(goal -> !table.goals().get(goal).indicators().isEmpty());
-        List<RecordArea> areas = own ? areas(GOALS.at(source)) : List.of();
+        List<RecordArea> areas =
+                own && isBelow(section, areas(GOALS.at(source))) ? areas(GOALS.at(source)) : List.of();
         int to = Math.max(section.to(), end(areas, section.number()));
         String old = form.table().goals().get(source).text().orElse("");
         List<CellEdit> blank = blank(areas);
         List<List<CellEdit>> contents = new ArrayList<>();
         goals.forEach(goal -> contents.add(contents(goal, section.label(), section.text(), old, blank)));
         return copies(section.grid(), section.from(), to, to - 1, contents);
+    }
+
+    /** Whether nothing else stands between a goal and its block. */
+    private boolean isBelow(Section goal, List<RecordArea> areas) {
+        int heads = areas.stream()
+                .flatMap(area -> area.rows().get(0).cells().stream())
+                .flatMap(cell -> cell.slot().address().flatMap(grids::at).stream())
+                .mapToInt(place -> place.cell().row())
+                .min()
+                .orElse(0);
+        return form.sourceMap().paths().stream()
+                .flatMap(path -> form.sourceMap().slots(path).stream())
+                .flatMap(slot -> slot.address().flatMap(grids::at).stream())
+                .noneMatch(place -> place.table() == goal.number()
+                        && place.cell().row() >= goal.to()
+                        && place.cell().row() < heads);
     }
 
     private int end(List<RecordArea> areas, int number) {

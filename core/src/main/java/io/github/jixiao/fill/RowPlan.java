@@ -141,9 +141,20 @@ final class RowPlan {
         BlockRow anchor = goesOn ? found : lastOfLevel(found);
         boolean own1 = !goesOn && levels.fit(anchor, "level1", want.level1()) < 1;
         boolean own2 = !goesOn && (own1 || levels.fit(anchor, "level2", want.level2()) < 1);
-        if (lacks.stream().noneMatch(lack -> lack.anchor() == anchor)) {
+        Lack there = lacks.stream()
+                .filter(lack -> lack.anchor() == anchor)
+                .findFirst()
+                .orElse(null);
+        if (there == null) {
             lacks.add(new Lack(anchor, new ArrayList<>(List.of(want)), own1, own2));
+        } else if (there.own2() && own1 == there.own1() && there.wants().stream().noneMatch(one -> isOne(one, want, own1))) {
+            there.wants().add(want);
         }
+    }
+
+    /** Whether two records share a cell that they would begin anew. */
+    private static boolean isOne(Want one, Want other, boolean first) {
+        return Levels.same(one.level1(), other.level1()) && (first || Levels.same(one.level2(), other.level2()));
     }
 
     /** Below a row in the midst of a merged level there can be no level of its own. */
