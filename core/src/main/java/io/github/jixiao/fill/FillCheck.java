@@ -10,6 +10,8 @@ import io.github.jixiao.finding.SourceMap.Slot;
 import io.github.jixiao.form.reading.ReadTable;
 import io.github.jixiao.json.TableTexts;
 import io.github.jixiao.model.DepartmentTargetTable;
+import io.github.jixiao.model.FundingBreakdown;
+import io.github.jixiao.model.FundingLine;
 import io.github.jixiao.model.Indicator;
 import io.github.jixiao.value.Amount;
 import io.github.jixiao.value.MoneyUnit;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Holds what a filled form reads as against the table that was put into it. */
 final class FillCheck {
@@ -92,13 +95,33 @@ final class FillCheck {
         return place.flatMap(Slot::address).map(finding::at).orElse(finding);
     }
 
-    /** Rows of the form that nobody filled are no indicators. */
+    /** Rows of the form that nobody filled are no indicators, and lines without any amount say nothing. */
     private DepartmentTargetTable withoutUnused() {
         DepartmentTargetTable read = filled.table();
         return read.withGoals(read.goals().stream()
                         .map(goal -> goal.withIndicators(used(goal.indicators())))
                         .toList())
-                .withSharedIndicators(used(read.sharedIndicators()));
+                .withSharedIndicators(used(read.sharedIndicators()))
+                .withComposition(read.composition()
+                        .withIncome(used(read.composition().income()))
+                        .withExpenditure(used(read.composition().expenditure())));
+    }
+
+    private FundingBreakdown used(FundingBreakdown side) {
+        return side.withLines(side.lines().stream()
+                        .filter(line -> !isUnused(line) || isNamed(line))
+                        .toList())
+                .withTotal(side.total().filter(total -> !isUnused(total)));
+    }
+
+    private static boolean isUnused(FundingLine line) {
+        return line.equals(FundingLine.builder().item(line.item()).build());
+    }
+
+    private boolean isNamed(FundingLine line) {
+        return Stream.of(table.composition().income(), table.composition().expenditure())
+                .flatMap(side -> side.lines().stream())
+                .anyMatch(own -> own.item().equals(line.item()));
     }
 
     private static List<Indicator> used(List<Indicator> indicators) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The goals that a form lacks, as copies of its last goal of the horizon, with the block of its indicators. */
@@ -141,8 +142,13 @@ final class GoalGrowth {
                 .mapToInt(place -> place.cell().row())
                 .min()
                 .orElse(0);
-        return form.sourceMap().paths().stream()
-                .flatMap(path -> form.sourceMap().slots(path).stream())
+        Stream<Slot> facts = form.sourceMap().paths().stream()
+                .flatMap(path -> form.sourceMap().slots(path).stream());
+        Stream<Slot> others = form.areas().stream()
+                .flatMap(area -> area.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(RecordArea.Cell::slot);
+        return Stream.concat(facts, others)
                 .flatMap(slot -> slot.address().flatMap(grids::at).stream())
                 .noneMatch(place -> place.table() == goal.number()
                         && place.cell().row() >= goal.to()

@@ -24,6 +24,11 @@ final class RowPlan {
      */
     record Lack(BlockRow anchor, List<Want> wants, boolean own1, boolean own2) {}
 
+    /** What a row that fits both levels is worth. */
+    private static final int BOTH = 8;
+
+    private static final int FIRST = 3;
+
     private final RecordGroup group;
     private final Levels levels = new Levels();
     private final Map<Want, BlockRow> rows = new LinkedHashMap<>();
@@ -75,7 +80,7 @@ final class RowPlan {
     private int fit(BlockRow row, Want want) {
         int first = levels.fit(row, "level1", want.level1());
         int second = levels.fit(row, "level2", want.level2());
-        return first < 0 || second < 0 ? -1 : 3 * first + second;
+        return first < 0 || second < 0 ? -1 : FIRST * first + second;
     }
 
     private void place(Want want) {
@@ -170,8 +175,16 @@ final class RowPlan {
         return row.address("level2").isPresent() && row.address("level2").equals(next.address("level2"));
     }
 
-    /** The last row of the same level 1, else the last that was taken, else the last of all. */
+    /** The last row of the same levels, else of the same level 1, else the last that was taken, else the last of all. */
     private @Nullable BlockRow anchor(Want want) {
+        BlockRow both = null;
+        for (BlockRow row : group.rows) {
+            boolean levelled = row.cell("level1").isPresent() && row.cell("level2").isPresent();
+            both = levelled && fit(row, want) == BOTH ? row : both;
+        }
+        if (both != null) {
+            return both;
+        }
         BlockRow anchor = last >= 0 ? group.rows.get(last) : null;
         if (anchor != null && levels.fit(anchor, "level1", want.level1()) > 0) {
             return anchor;

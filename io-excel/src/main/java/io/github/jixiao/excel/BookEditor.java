@@ -19,6 +19,7 @@ final class BookEditor {
     private final Workbook book;
     private final Shades shades;
     private final CellFiller filler;
+    private final FittedRows rows = new FittedRows();
 
     BookEditor(Workbook book) {
         this.book = book;
@@ -47,7 +48,10 @@ final class BookEditor {
     }
 
     private void apply(CellEdit edit, Cell cell, Notes notes) {
-        edit.content().ifPresent(content -> filler.fill(cell, content));
+        edit.content().ifPresent(content -> {
+            filler.fill(cell, content);
+            rows.fit(cell, content.text());
+        });
         edit.shade().ifPresent(shade -> cell.setCellStyle(shades.shaded(cell.getCellStyle(), shade)));
         edit.note().ifPresent(note -> notes.add(cell, note));
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -63,6 +65,7 @@ final class RowCopier {
         if (source == null) {
             return;
         }
+        source.forEach(RowCopier::share);
         XSSFRow row = sheet.createRow(target);
         row.copyRowFrom(source, WHOLE);
         if (source.getRowStyle() != null) {
@@ -72,6 +75,15 @@ final class RowCopier {
             if (cell.getCellType() != CellType.BLANK && merges.covers(target, cell.getColumnIndex())) {
                 cell.setBlank();
             }
+        }
+    }
+
+    /** Where a text stands in the cell itself, POI copies it so that neither is right. */
+    private static void share(Cell cell) {
+        if (cell instanceof XSSFCell ours && ours.getCTCell().isSetIs()) {
+            RichTextString text = cell.getRichStringCellValue();
+            cell.setBlank();
+            cell.setCellValue(text);
         }
     }
 

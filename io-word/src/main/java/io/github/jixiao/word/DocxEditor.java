@@ -99,10 +99,23 @@ final class DocxEditor {
             XmlElement cell = cells.apply(edit.address());
             if (cell != null) {
                 edit.content().ifPresent(content -> texts.set(cell, content.text()));
+                growing(part, cell, edits);
             }
         }
         RowMarkup rows = new RowMarkup(part, snippets, cells, edits);
         changes.rows().forEach(rows::copy);
+    }
+
+    /** A row of an exact height would hide what does not fit into it. */
+    private static void growing(PartText part, XmlElement cell, TextEdits edits) {
+        XmlElement row = cell.around("tr");
+        XmlElement properties = row == null ? null : row.child("trPr");
+        XmlElement height = properties == null ? null : properties.child("trHeight");
+        String tag = height == null ? "" : part.text().substring(height.start, height.inner);
+        int exact = tag.indexOf("\"exact\"");
+        if (height != null && exact > 0) {
+            edits.replace(height.start + exact, height.start + exact + "\"exact\"".length(), "\"atLeast\"");
+        }
     }
 
     private static List<Integer> path(Address address) {
