@@ -68,7 +68,8 @@ final class GoalGrowth {
     private Optional<Section> section(ModelPath goal) {
         Slot label = first(goal);
         Slot text = first(goal.to("text"));
-        FormGrids.Place place = label == null ? null : label.address().flatMap(grids::at).orElse(null);
+        FormGrids.Place place =
+                label == null ? null : label.address().flatMap(grids::at).orElse(null);
         if (place == null || label == null || text == null) {
             return Optional.empty();
         }
@@ -106,8 +107,7 @@ final class GoalGrowth {
             int end = source == null ? 0 : end(areas, source.number());
             boolean above = source != null && source.number() == below.number() && end <= below.from();
             if (above && source.to() < end && isBelow(source, areas)) {
-                return copies(
-                        source.grid(), source.to(), end, below.to() - 1, List.of(blank(areas)));
+                return copies(source.grid(), source.to(), end, below.to() - 1, List.of(blank(areas)));
             }
         }
         return Optional.empty();
@@ -124,8 +124,7 @@ final class GoalGrowth {
         }
         boolean own = goals.stream()
                 .anyMatch(goal -> !table.goals().get(goal).indicators().isEmpty());
-        List<RecordArea> areas =
-                own && isBelow(section, areas(GOALS.at(source))) ? areas(GOALS.at(source)) : List.of();
+        List<RecordArea> areas = own && isBelow(section, areas(GOALS.at(source))) ? areas(GOALS.at(source)) : List.of();
         int to = Math.max(section.to(), end(areas, section.number()));
         String old = form.table().goals().get(source).text().orElse("");
         List<CellEdit> blank = blank(areas);
@@ -142,8 +141,7 @@ final class GoalGrowth {
                 .mapToInt(place -> place.cell().row())
                 .min()
                 .orElse(0);
-        Stream<Slot> facts = form.sourceMap().paths().stream()
-                .flatMap(path -> form.sourceMap().slots(path).stream());
+        Stream<Slot> facts = form.sourceMap().paths().stream().flatMap(path -> form.sourceMap().slots(path).stream());
         Stream<Slot> others = form.areas().stream()
                 .flatMap(area -> area.rows().stream())
                 .flatMap(row -> row.cells().stream())
@@ -176,8 +174,7 @@ final class GoalGrowth {
         return end;
     }
 
-    private static Optional<RowCopies> copies(
-            Grid grid, int from, int to, int below, List<List<CellEdit>> contents) {
+    private static Optional<RowCopies> copies(Grid grid, int from, int to, int below, List<List<CellEdit>> contents) {
         List<Address> reaching = new ArrayList<>();
         for (GridCell cell : grid.row(below)) {
             if (cell.row() < from) {

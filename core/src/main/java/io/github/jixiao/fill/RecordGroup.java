@@ -44,11 +44,7 @@ final class RecordGroup {
 
     /** The blocks of a form with the records of a table; those for which there is no block go to the list. */
     static List<RecordGroup> of(
-            DepartmentTargetTable table,
-            ReadTable form,
-            FormGrids grids,
-            Correspondence goals,
-            List<Want> homeless) {
+            DepartmentTargetTable table, ReadTable form, FormGrids grids, Correspondence goals, List<Want> homeless) {
         Map<ModelPath, RecordGroup> groups = new LinkedHashMap<>();
         for (RecordArea area : form.areas()) {
             groups.computeIfAbsent(area.records(), RecordGroup::new).areas.add(area);

@@ -152,7 +152,9 @@ final class RowPlan {
                 .orElse(null);
         if (there == null) {
             lacks.add(new Lack(anchor, new ArrayList<>(List.of(want)), own1, own2));
-        } else if (there.own2() && own1 == there.own1() && there.wants().stream().noneMatch(one -> isOne(one, want, own1))) {
+        } else if (there.own2()
+                && own1 == there.own1()
+                && there.wants().stream().noneMatch(one -> isOne(one, want, own1))) {
             there.wants().add(want);
         }
     }
@@ -179,7 +181,8 @@ final class RowPlan {
     private @Nullable BlockRow anchor(Want want) {
         BlockRow both = null;
         for (BlockRow row : group.rows) {
-            boolean levelled = row.cell("level1").isPresent() && row.cell("level2").isPresent();
+            boolean levelled =
+                    row.cell("level1").isPresent() && row.cell("level2").isPresent();
             both = levelled && fit(row, want) == BOTH ? row : both;
         }
         if (both != null) {

@@ -31,7 +31,8 @@ final class SpareRows {
             for (Cell cell : row.cells()) {
                 Optional<FormGrids.Place> place = cell.slot().address().flatMap(grids::at);
                 if (place.isPresent()) {
-                    boolean lower = last == null || place.get().cell().rowEnd() > last.cell().rowEnd();
+                    boolean lower = last == null
+                            || place.get().cell().rowEnd() > last.cell().rowEnd();
                     last = lower ? place.get() : last;
                     if (row.kind() == Kind.HEAD) {
                         heads.put(cell, place.get());

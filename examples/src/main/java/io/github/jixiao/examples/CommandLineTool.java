@@ -68,7 +68,8 @@ final class CommandLineTool implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: read, check, review, fill, convert or diff");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: read, check, review, fill, convert or diff");
     }
 
     /** The version that the jar tells. */

@@ -36,9 +36,12 @@ final class CellFiller {
         }
         BigDecimal number = content.number().orElse(null);
         String format = cell.getCellStyle().getDataFormatString();
+        // of a text that stands in the cell itself, POI would keep the old one
+        cell.setBlank();
         if (content.isBlank()) {
-            cell.setBlank();
-        } else if (number == null || TEXT.equals(format) || number.precision() > DIGITS) {
+            return;
+        }
+        if (number == null || TEXT.equals(format) || number.precision() > DIGITS) {
             text(cell, content.text());
         } else if (content.numberKind() != NumberKind.PERCENT || isPercentage(format)) {
             cell.setCellValue(number.doubleValue());
@@ -63,8 +66,6 @@ final class CellFiller {
                 return style;
             }));
         }
-        // of a text that stands in the cell itself, POI would keep the old one
-        cell.setBlank();
         cell.setCellValue(stored);
     }
 

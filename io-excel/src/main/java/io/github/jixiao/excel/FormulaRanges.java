@@ -78,7 +78,8 @@ final class FormulaRanges {
 
     private boolean grows(AreaPtgBase area) {
         boolean ends = insert.at() == insert.to()
-                && area.getLastRow() == insert.to() - 1 && area.getFirstRow() <= insert.from();
+                && area.getLastRow() == insert.to() - 1
+                && area.getFirstRow() <= insert.from();
         if (ends) {
             area.setLastRow(area.getLastRow() + insert.moved());
         }

@@ -9,9 +9,11 @@ import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** Copies rows of a sheet below themselves, as a person does who inserts copied rows. */
 final class RowCopier {
@@ -31,10 +33,7 @@ final class RowCopier {
         if (rows.first() instanceof Address.SheetCell first && rows.last() instanceof Address.SheetCell last) {
             XSSFSheet sheet = book.getSheet(first.sheetName());
             if (sheet != null && !rows.copies().isEmpty()) {
-                copy(
-                        sheet,
-                        insert(first.row(), last.row() + 1, rows),
-                        rows);
+                copy(sheet, insert(first.row(), last.row() + 1, rows), rows);
             }
         }
     }
@@ -81,7 +80,8 @@ final class RowCopier {
     /** Where a text stands in the cell itself, POI copies it so that neither is right. */
     private static void share(Cell cell) {
         if (cell instanceof XSSFCell ours && ours.getCTCell().isSetIs()) {
-            RichTextString text = cell.getRichStringCellValue();
+            RichTextString text =
+                    new XSSFRichTextString((CTRst) ours.getCTCell().getIs().copy());
             cell.setBlank();
             cell.setCellValue(text);
         }
