@@ -32,6 +32,7 @@ module io.github.jixiao.core {
     exports io.github.jixiao.review;
     exports io.github.jixiao.json;
     exports io.github.jixiao.diff;
+    exports io.github.jixiao.fill;
     exports io.github.jixiao.report;
 
     provides com.fasterxml.jackson.databind.Module with

@@ -1,6 +1,9 @@
 package io.github.jixiao;
 
 import io.github.jixiao.check.CheckReport;
+import io.github.jixiao.fill.FillCode;
+import io.github.jixiao.fill.FillResult;
+import io.github.jixiao.fill.FormFilling;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.SourceMap;
 import io.github.jixiao.form.FormVocabulary;
@@ -315,6 +318,68 @@ public final class TargetTables {
         } catch (RejectedException e) {
             return Optional.of(e.finding());
         }
+    }
+
+    /**
+     * Fills an office's own form: a table is put into the cells of a file that the reader recognises, blank or half
+     * filled, and everything else of the file stays. Rows that the form lacks are added as copies of those it has. The
+     * filled form is read again and held against the table. It is written beside its target and then moved into place.
+     *
+     * @param template the form: a {@code .docx} or {@code .xlsx} with one table
+     * @param table what it shall say
+     * @param out where to; replaced where it exists
+     * @return whether the file was written, and what there is to say of it
+     * @throws IOException where the form cannot be read or the file cannot be written
+     * @throws IllegalArgumentException where the file would replace the form, or its name has the extension of another
+     *     format
+     */
+    public FillResult fill(Path template, DepartmentTargetTable table, Path out) throws IOException {
+        if (Files.exists(out) && Files.isSameFile(template, out)) {
+            throw new IllegalArgumentException("the filled form would replace the template: " + out);
+        }
+        byte[] data = bytes(template);
+        try {
+            DocumentFormat format = toFill(data);
+            requireExtension(format, extension(template), extension(out));
+            FormFilling.Filled filled = FormFilling.fill(format, FormReader.of(vocabulary), limits, data, table);
+            Replacement.of(out).write(stream -> stream.write(filled.bytes()));
+            return new FillResult(true, filled.findings());
+        } catch (RejectedException e) {
+            return new FillResult(false, List.of(e.finding()));
+        }
+    }
+
+    /**
+     * Fills a form as {@link #fill(Path, DepartmentTargetTable, Path)} does, to a stream.
+     *
+     * @param template the bytes of the form
+     * @param table what it shall say
+     * @param out where to; not closed, and not written to where nothing was filled
+     * @return whether anything was written, and what there is to say of it
+     * @throws IOException where the stream throws it
+     */
+    public FillResult fill(byte[] template, DepartmentTargetTable table, OutputStream out) throws IOException {
+        try {
+            FormFilling.Filled filled =
+                    FormFilling.fill(toFill(template), FormReader.of(vocabulary), limits, template, table);
+            out.write(filled.bytes());
+            return new FillResult(true, filled.findings());
+        } catch (RejectedException e) {
+            return new FillResult(false, List.of(e.finding()));
+        }
+    }
+
+    /** Formats that are no more written are not filled, though they may be annotated. */
+    private DocumentFormat toFill(byte[] data) throws RejectedException {
+        FileKind kind = Formats.kind(data, limits);
+        String id = kind == FileKind.JSON
+                ? Formats.JSON
+                : formats.of(data, kind, limits).id();
+        if (kind == FileKind.JSON || !formats.of(data, kind, limits).writes()) {
+            throw new RejectedException(
+                    Finding.of(FillCode.FILL_OLD_FORMAT.code()).with("format", id));
+        }
+        return toEdit(data);
     }
 
     private DocumentFormat toEdit(byte[] data) throws RejectedException {

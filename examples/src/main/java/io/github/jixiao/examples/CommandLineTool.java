@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** The command line: {@code java -jar jixiao.jar COMMAND …}. */
 @Command(
         name = "jixiao",
-        description = "Reads, checks, annotates, converts and compares 部门整体支出绩效目标表.",
+        description = "Reads, checks, annotates, fills, converts and compares 部门整体支出绩效目标表.",
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineTool.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
@@ -46,7 +46,8 @@ final class CommandLineTool implements Runnable {
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new BlankCommand(console))
                 .addSubcommand(new DiffCommand(console))
-                .addSubcommand(new ReviewCommand(console));
+                .addSubcommand(new ReviewCommand(console))
+                .addSubcommand(new FillCommand(console));
         line.setOut(new PrintWriter(console.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -69,7 +70,7 @@ final class CommandLineTool implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: read, check, review, convert, blank or diff");
+                spec.commandLine(), "a command is missing: read, check, review, convert, blank, fill or diff");
     }
 
     /** The version that the jar tells. */

@@ -108,7 +108,7 @@ class ReviewCommandTest {
         Run.of("convert", sample("docx").toString(), json.toString());
         Run ofJson = Run.of("review", "--lang", "en", json.toString(), out.toString());
         assertThat(ofJson.exit()).isEqualTo(2);
-        assertThat(ofJson.err()).contains("edit-not-supported").contains(".json cannot be annotated");
+        assertThat(ofJson.err()).contains("edit-not-supported").contains(".json cannot be changed");
         Run none = Run.of("review", folder.resolve("none.docx").toString(), out.toString());
         assertThat(none.exit()).isEqualTo(2);
         assertThat(none.err()).contains("file-not-found");

@@ -24,7 +24,8 @@ import java.util.Set;
  * U+FFFD, the end of a text of more than 32,767 characters by an ellipsis.
  *
  * <p>Edited by POI: a comment that a cell has keeps its author and gets the new text behind its own; the list is the last
- * sheet. Workbooks with macros and strict ones are refused.
+ * sheet. Contents take the number formats of their cells and never replace a formula; formulas are worked out anew where
+ * contents or rows change. Workbooks with macros and strict ones are refused.
  */
 public final class ExcelFormat implements DocumentFormat {
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
 final class RowHeights {
 
     private static final double LOWEST = 21;
-    private static final double HIGHEST = 409;
+    static final double HIGHEST = 409;
     private static final double LINE = 14.25;
     private static final double ROOM = 6;
     /** How much larger the type of a title is. */

@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the grid of one sheet: a rectangle for each merged region and each other cell that the file has, up to the last
- * row and column with text. Never walks over positions, only over what is there. Not safe for use by several threads.
+ * column with text and the last row with text or, right below, with blank cells. Never walks over positions, only over what is there. Not safe for use by several threads.
  */
 final class SheetGrid {
 
     private static final int LISTED = 10;
+    private static final int MOST_SPARE = 200;
     private static final Comparator<Region> BY_POSITION = (one, other) -> Long.compare(one.order(), other.order());
 
     private final Sheet sheet;
@@ -80,6 +81,7 @@ final class SheetGrid {
         if (rowEnd == 0) {
             return Optional.empty();
         }
+        spareRows();
         List<Region> regions = merges();
         Axis rows = axis(rowEnd, limits.rows(), "rows", SheetData.Cell::row);
         Axis columns = axis(columnEnd, limits.columns(), "columns", SheetData.Cell::column);
@@ -91,6 +93,18 @@ final class SheetGrid {
         }
         reportHidden();
         return Optional.of(Grid.of(sheet.name(), rows.size(), data.boundaries(columns), cells));
+    }
+
+    /** Rows below the last text that the file has all the same: a form has them to be filled in. */
+    private void spareRows() throws RejectedException {
+        BitSet blank = new BitSet();
+        int from = rowEnd;
+        data.forEachBlank((row, column) -> {
+            if (row >= from && row < from + MOST_SPARE && column < columnEnd) {
+                blank.set(row);
+            }
+        });
+        rowEnd = blank.get(from) ? blank.nextClearBit(from) : from;
     }
 
     /** Those that touch the box of the texts, which they may enlarge; one as large as a sheet may not. */

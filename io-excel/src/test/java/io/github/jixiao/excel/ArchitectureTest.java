@@ -31,11 +31,20 @@ class ArchitectureTest {
                     "io.github.jixiao.form..",
                     "io.github.jixiao.check..",
                     "io.github.jixiao.json..",
-                    "io.github.jixiao.review..");
+                    "io.github.jixiao.review..",
+                    "io.github.jixiao.fill..");
 
     @ArchTest
     static final ArchRule poiReadsNoPackages = noClasses()
-            .that(not(belongToAnyOf(XlsxEditor.class, Shades.class, RichTexts.class)))
+            .that(not(belongToAnyOf(
+                    XlsxEditor.class,
+                    Shades.class,
+                    RichTexts.class,
+                    BookEditor.class,
+                    RowCopier.class,
+                    MergedRegions.class,
+                    SheetMarks.class,
+                    FormulaRanges.class)))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi.xssf..", "org.apache.poi.openxml4j..");

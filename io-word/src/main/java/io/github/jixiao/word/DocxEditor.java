@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.stream.XMLInputFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies a package with changes. They are inserted into the text of its parts, so that every other character stays: an
@@ -72,8 +74,54 @@ final class DocxEditor {
             int body = part.tagEnd(xml.offset());
             changes.summary().ifPresent(summary -> edits.insert(body, snippets.summary(summary)));
             new BodyEditor(part, xml, snippets, cells, comments::add, edits).edit();
+            fill(part, name, places, changes, snippets, edits);
         }
         return edits.applied(part.text());
+    }
+
+    private void fill(
+            PartText part,
+            String name,
+            Map<List<Integer>, Integer> places,
+            DocumentEdits changes,
+            Snippets snippets,
+            TextEdits edits)
+            throws RejectedException {
+        boolean contents =
+                changes.cells().stream().anyMatch(cell -> cell.content().isPresent());
+        if (!contents && changes.rows().isEmpty()) {
+            return;
+        }
+        Map<Integer, XmlElement> elements = XmlElement.of(factory, part, name, limits);
+        Function<Address, @Nullable XmlElement> cells = address -> elements.get(places.get(path(address)));
+        CellTextEditor texts = new CellTextEditor(part, snippets, edits);
+        for (CellEdit edit : changes.cells()) {
+            XmlElement cell = cells.apply(edit.address());
+            if (cell != null) {
+                edit.content().ifPresent(content -> texts.set(cell, content.text()));
+                growing(part, cell, edits);
+            }
+        }
+        RowMarkup rows = new RowMarkup(part, snippets, cells, edits);
+        changes.rows().forEach(rows::copy);
+    }
+
+    /** A row of an exact height would hide what does not fit into it. */
+    private static void growing(PartText part, XmlElement cell, TextEdits edits) {
+        XmlElement row = cell.around("tr");
+        XmlElement properties = row == null ? null : row.child("trPr");
+        XmlElement height = properties == null ? null : properties.child("trHeight");
+        String tag = height == null ? "" : part.text().substring(height.start, height.inner);
+        int exact = tag.indexOf("\"exact\"");
+        if (height != null && exact > 0) {
+            edits.replace(height.start + exact, height.start + exact + "\"exact\"".length(), "\"atLeast\"");
+        }
+    }
+
+    private static List<Integer> path(Address address) {
+        return address instanceof Address.TableCell cell
+                ? cell.path()
+                : address instanceof Address.Paragraph paragraph ? List.of(paragraph.index()) : List.of();
     }
 
     /** Moves to the body. */

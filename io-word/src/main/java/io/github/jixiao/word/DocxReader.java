@@ -31,7 +31,8 @@ final class DocxReader {
     /**
      * Reads a document.
      *
-     * @param places where to note the offset of each cell in the main part, by its path; null where nobody asks
+     * @param places where to note the offset of each cell and paragraph in the main part, by its path; null where
+     *     nobody asks
      */
     SourceDocument walk(OfficePackage document, @Nullable Map<List<Integer>, Integer> places) throws RejectedException {
         document.require("[Content_Types].xml");

@@ -18,6 +18,9 @@ final class ParagraphReader {
 
     void read(Flow flow) throws RejectedException {
         Paragraph paragraph = flow.begin();
+        if (flow.path().isEmpty()) {
+            context.paragraph(paragraph.index);
+        }
         inline(flow, paragraph);
         flow.end(paragraph, context);
         paragraph.asides().forEach(Flow::finish);

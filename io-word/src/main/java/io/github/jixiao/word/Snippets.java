@@ -93,13 +93,29 @@ record Snippets(String prefix, String declaration) {
         return empty("sz", "val", halfPoints);
     }
 
-    private String run(String font, String text) {
-        StringBuilder run = new StringBuilder(element("rPr", font));
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            run.append(i == 0 ? "" : empty("br")).append(text(lines[i]));
+    /** A run in a look, which may be empty. */
+    String run(String look, String text) {
+        return element("r", (look.isEmpty() ? "" : element("rPr", look)) + texts(text));
+    }
+
+    /** What stands in a run: lines with breaks between, tabs apart; nothing for a text that is empty. */
+    String texts(String text) {
+        StringBuilder run = new StringBuilder();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            if (c == '\n' || c == '\t') {
+                run.append(i == from ? "" : text(text.substring(from, i)));
+                run.append(i == text.length() ? "" : empty(c == '\t' ? "tab" : "br"));
+                from = i + 1;
+            }
         }
-        return element("r", run.toString());
+        return run.toString();
+    }
+
+    /** A paragraph of markup. */
+    String paragraph(String properties, String runs) {
+        return element("p", properties + runs);
     }
 
     private String text(String text) {
@@ -118,7 +134,7 @@ record Snippets(String prefix, String declaration) {
         return start(name) + content + end(name);
     }
 
-    private String empty(String name, String... attributes) {
+    String empty(String name, String... attributes) {
         String tag = start(name, attributes);
         return tag.substring(0, tag.length() - 1) + "/>";
     }
@@ -133,7 +149,7 @@ record Snippets(String prefix, String declaration) {
         return out.append('>').toString();
     }
 
-    private String end(String name) {
+    String end(String name) {
         return "</" + prefix + name + ">";
     }
 }

@@ -21,13 +21,20 @@ final class TextEdits {
 
     /** What is inserted at one position stands in the order in which it was told. */
     String applied(String original) {
+        return applied(original, 0, original.length());
+    }
+
+    /** A stretch of the text with the changes within it; what lies within a stretch that is replaced has gone with it. */
+    String applied(String original, int start, int end) {
         edits.sort(Comparator.comparingInt(Edit::from));
-        StringBuilder out = new StringBuilder(original.length() + 1024);
-        int reached = 0;
+        StringBuilder out = new StringBuilder(end - start + 1024);
+        int reached = start;
         for (Edit edit : edits) {
-            out.append(original, reached, edit.from()).append(edit.text());
-            reached = edit.to();
+            if (edit.from() >= reached && edit.to() <= end) {
+                out.append(original, reached, edit.from()).append(edit.text());
+                reached = edit.to();
+            }
         }
-        return out.append(original, reached, original.length()).toString();
+        return out.append(original, reached, end).toString();
     }
 }

@@ -26,7 +26,8 @@ import javax.xml.stream.XMLInputFactory;
  * <p>Written: an A4 page in the look of an office form. Characters that XML forbids become U+FFFD; {@code \r} is a
  * line break; text is only ever text, never a field.
  *
- * <p>Edited: comments stand on the first paragraph of their cell, the list on pages of its own in front. All else in the
+ * <p>Edited: comments stand on the first paragraph of their cell, the list on pages of its own in front; of a text, just
+ * the characters change that differ, and content controls stay. All else in the
  * package stays as it is, character by character. Documents with macros and strict ones are refused.
  */
 public final class WordFormat implements DocumentFormat {

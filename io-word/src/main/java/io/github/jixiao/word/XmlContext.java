@@ -30,8 +30,17 @@ final class XmlContext extends ReadContext {
 
     /** Says that the cursor stands on the tag of a cell. */
     void cell(Address.TableCell address) {
+        place(address.path());
+    }
+
+    /** Says that the cursor stands on the tag of a paragraph outside tables; its number alone is its path. */
+    void paragraph(int index) {
+        place(List.of(index));
+    }
+
+    private void place(List<Integer> path) {
         if (places != null) {
-            places.put(address.path(), xml.offset());
+            places.put(path, xml.offset());
         }
     }
 

@@ -250,6 +250,7 @@ final class FactLabels {
         RecordHeader header = RecordHeader.find(paper, to, vocabulary);
         return header != null
                 && header.place == Place.TASK_COLUMN
+                && (header.block == null || header.block.isBlank())
                 && paper.covering(cell.row).stream().allMatch(other -> other == cell || other.isBlank());
     }
 

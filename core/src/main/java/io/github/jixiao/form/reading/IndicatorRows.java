@@ -12,6 +12,7 @@ import io.github.jixiao.value.LabelKey;
 import io.github.jixiao.value.Placeholder;
 import io.github.jixiao.value.Weight;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,36 +51,47 @@ final class IndicatorRows {
         level2.look(paper, end);
         GoalsDraft.IndicatorTarget target = null;
         boolean cut = true;
+        AreaDraft area = new AreaDraft(header, draft);
         for (int row = header.end; row < end; row++) {
             cut |= paper.isSeam(row);
             Horizon goal = beside.take(row);
             RecordRow record = new RecordRow(paper, header, draft, row);
-            if (!record.hasContent()) {
+            List<PaperCell> content = record.content();
+            if (!record.hasContent() || RecordBlock.isPlaceholder(content)) {
+                content.forEach(cell -> cell.mark(CellRole.BOILERPLATE));
+                area.row(RecordArea.Kind.FREE, record, null, sections());
                 continue;
             }
-            List<PaperCell> content = record.content();
             PaperCell section = header.section(content);
             if (section != null) {
                 level1.pass(record);
                 section(section);
+                area.row(RecordArea.Kind.HEADING, record);
                 continue;
             }
             if (RecordBlock.isTotal(content.get(0), vocabulary)) {
                 record.sumToExtras();
+                area.row(RecordArea.Kind.TOTAL, record);
                 continue;
             }
-            if (RecordBlock.isPlaceholder(content) || RecordBlock.isFieldNames(content)) {
+            if (RecordBlock.isFieldNames(content)) {
                 content.forEach(cell -> cell.mark(CellRole.BOILERPLATE));
+                area.row(RecordArea.Kind.HEAD, record);
                 continue;
             }
             if (isCodeAlone(content)) {
                 PaperCell code = content.get(0);
                 RecordHeader.Column column = header.bind(code).column();
                 draft.extra(column == null ? "" : column.label(), code.text, code);
+                area.row(RecordArea.Kind.FREE, record, null, sections());
                 continue;
             }
             if (isUnused(record, content)) {
+                area.row(RecordArea.Kind.FREE, record, null, sections());
                 continue;
+            }
+            if (target != null && goal != null) {
+                area.close(target.path());
             }
             if (target == null || goal != null) {
                 target = goal == null ? target(named) : draft.goals().indicatorTarget(goal);
@@ -91,17 +103,30 @@ final class IndicatorRows {
             cut = false;
             ModelPath path = target.path().at(target.rows().size());
             target.rows().add(indicator(record, path));
+            area.row(RecordArea.Kind.RECORD, record, path, sections());
         }
         if (target == null) {
             // an empty block is the goal's own all the same
-            target(named);
-        }
-        level1.close();
-        level2.close();
-        if (target != null) {
+            target = target(named);
+        } else {
             target.trail().level1 = level1.last();
             target.trail().level2 = level2.last();
         }
+        level1.close();
+        level2.close();
+        area.close(target.path());
+    }
+
+    /** The levels on rows of their own that hold for the next row. */
+    private List<RecordArea.Cell> sections() {
+        List<RecordArea.Cell> sections = new ArrayList<>(2);
+        if (section1 != null) {
+            sections.add(new RecordArea.Cell("level1", section1.slot("")));
+        }
+        if (section2 != null) {
+            sections.add(new RecordArea.Cell("level2", section2.slot("")));
+        }
+        return sections;
     }
 
     /** Nothing is left of a row but the code that a system gave it. */

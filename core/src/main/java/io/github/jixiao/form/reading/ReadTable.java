@@ -11,22 +11,48 @@ import java.util.List;
  * @param table the table
  * @param place where it stands in the document: the name of its sheet, or 第1个表格
  * @param sourceMap where each of its properties stands
+ * @param areas its blocks of records, in the order of the paper; empty where it was read from no paper
  * @param findings what the reader has to say about it
  * @param account what became of its cells
  */
 public record ReadTable(
-        DepartmentTargetTable table, String place, SourceMap sourceMap, List<Finding> findings, CellAccount account) {
+        DepartmentTargetTable table,
+        String place,
+        SourceMap sourceMap,
+        List<RecordArea> areas,
+        List<Finding> findings,
+        CellAccount account) {
 
     /**
-     * Takes a copy of the list.
+     * Takes copies of the lists.
      *
      * @param table the table
      * @param place where it stands
      * @param sourceMap where its properties stand
+     * @param areas its blocks of records
      * @param findings what the reader has to say
      * @param account what became of its cells
      */
     public ReadTable {
+        areas = List.copyOf(areas);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * A table of which no more is known than where its properties stand.
+     *
+     * @param table the table
+     * @param place where it stands in the document
+     * @param sourceMap where each of its properties stands
+     * @param findings what the reader has to say about it
+     * @param account what became of its cells
+     */
+    public ReadTable(
+            DepartmentTargetTable table,
+            String place,
+            SourceMap sourceMap,
+            List<Finding> findings,
+            CellAccount account) {
+        this(table, place, sourceMap, List.of(), findings, account);
     }
 }

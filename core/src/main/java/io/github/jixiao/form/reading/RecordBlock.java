@@ -51,23 +51,42 @@ final class RecordBlock {
             return end;
         }
         SideFacts beside = new SideFacts(paper, header, vocabulary, draft);
+        AreaDraft area = new AreaDraft(header, draft);
         for (int row = header.end; row < end; row++) {
             beside.take(row);
             RecordRow record = new RecordRow(paper, header, draft, row);
-            if (!record.hasContent()) {
-                continue;
-            }
-            if (isPlaceholder(record.content()) || isFieldNames(record.content())) {
+            ModelPath path = null;
+            boolean free = !record.hasContent() || isPlaceholder(record.content());
+            boolean fields = !free && isFieldNames(record.content());
+            if (free || fields) {
                 record.content().forEach(cell -> cell.mark(CellRole.BOILERPLATE));
             } else if (header.place == Place.TASK_COLUMN) {
-                task(record);
+                path = task(record);
             } else if (header.place == Place.GOAL_COLUMN) {
-                goal(record);
+                path = goal(record);
             } else {
-                project(record);
+                path = project(record);
             }
+            area.row(
+                    free
+                            ? RecordArea.Kind.FREE
+                            : fields
+                                    ? RecordArea.Kind.HEAD
+                                    : path == null ? RecordArea.Kind.TOTAL : RecordArea.Kind.RECORD,
+                    record,
+                    path,
+                    List.of());
         }
+        area.close(records());
         return end;
+    }
+
+    private ModelPath records() {
+        return ModelPath.root()
+                .to(
+                        header.place == Place.TASK_COLUMN
+                                ? "tasks"
+                                : header.place == Place.GOAL_COLUMN ? "goals" : "projects");
     }
 
     private void markLabels() {
@@ -203,11 +222,12 @@ final class RecordBlock {
         return vocabulary.isSum(cell.key);
     }
 
-    private void task(RecordRow record) {
+    /** Returns the path of the task; null for sums. */
+    private @Nullable ModelPath task(RecordRow record) {
         boolean total = isTotal(record.content().get(0));
         if (total && draft.hasTasksTotal()) {
             record.sumToExtras();
-            return;
+            return null;
         }
         ModelPath path = total ? ModelPath.root().to("tasksTotal") : draft.nextTask();
         Task.Builder task = Task.builder();
@@ -226,15 +246,16 @@ final class RecordBlock {
                 .extras(record.extras(path));
         if (total) {
             draft.tasksTotal(task.build());
-        } else {
-            draft.task(task.build());
+            return null;
         }
+        draft.task(task.build());
+        return path;
     }
 
-    private void goal(RecordRow record) {
+    private @Nullable ModelPath goal(RecordRow record) {
         PaperCell text = record.first(Meaning.GOAL_TEXT);
         if (text == null || text.row != record.row()) {
-            return;
+            return null;
         }
         PaperCell ordinal = record.first(Meaning.GOAL_NUMBER);
         String digits = ordinal == null ? "" : LabelKey.fold(ordinal.text);
@@ -245,13 +266,15 @@ final class RecordBlock {
         boolean longTerm = block != null && vocabulary.find(block.key, Place.FACT) == Meaning.LONG_TERM_GOAL;
         Horizon horizon = longTerm ? Horizon.LONG_TERM : Horizon.ANNUAL;
         int index = draft.goals().add(horizon, numbered ? Integer.valueOf(digits) : null, text.text, text, text, "");
-        draft.goals().extras(index, record.extras(ModelPath.root().to("goals").at(index)));
+        ModelPath path = ModelPath.root().to("goals").at(index);
+        draft.goals().extras(index, record.extras(path));
+        return path;
     }
 
-    private void project(RecordRow record) {
+    private @Nullable ModelPath project(RecordRow record) {
         if (isTotal(record.content().get(0))) {
             record.sumToExtras();
-            return;
+            return null;
         }
         ModelPath path = draft.nextProject();
         record.passOver(Meaning.PROJECT_ORDINAL);
@@ -263,6 +286,7 @@ final class RecordBlock {
                 .purpose(record.text(Meaning.PURPOSE, path.to("purpose")))
                 .extras(record.extras(path))
                 .build());
+        return path;
     }
 
     static Optional<PaperCell> firstFilled(List<PaperCell> cells) {

@@ -173,6 +173,13 @@ final class RecordHeader {
         return columns.stream().filter(column -> column.meaning() == meaning).findFirst();
     }
 
+    /** The label of a column among extras; two alike are told apart by their path. */
+    String extraKey(Column column) {
+        boolean alike = columns.stream()
+                .anyMatch(other -> !other.equals(column) && other.label().equals(column.label()));
+        return alike ? column.path() : column.label();
+    }
+
     Binding bind(PaperCell cell) {
         Binding bound = whole.bindings.computeIfAbsent(
                 (long) cell.column << 32 | cell.columnEnd, extent -> whole.measure(cell));

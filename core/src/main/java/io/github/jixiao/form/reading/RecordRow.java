@@ -65,6 +65,11 @@ final class RecordRow {
         return content;
     }
 
+    /** All cells that cover this row, by column. */
+    Map<RecordHeader.Column, List<PaperCell>> cells() {
+        return cells;
+    }
+
     /** The cells below a head. */
     List<PaperCell> cells(Meaning meaning) {
         return header.column(meaning)
@@ -184,7 +189,7 @@ final class RecordRow {
     /** Puts what stands below a column into extras. */
     void take(RecordHeader.Column column, ModelPath path, Map<String, String> extras) {
         StringJoiner text = new StringJoiner("\n");
-        String key = extraKey(column);
+        String key = header.extraKey(column);
         for (PaperCell cell : cells.getOrDefault(column, List.of())) {
             if (!cell.isBlank()) {
                 doubt(cell, column);
@@ -196,12 +201,6 @@ final class RecordRow {
         if (text.length() > 0) {
             extras.put(key, text.toString());
         }
-    }
-
-    private String extraKey(RecordHeader.Column column) {
-        boolean alike = header.columns.stream()
-                .anyMatch(other -> !other.equals(column) && other.label().equals(column.label()));
-        return alike ? column.path() : column.label();
     }
 
     /** Ordinals count the rows and say nothing else. */

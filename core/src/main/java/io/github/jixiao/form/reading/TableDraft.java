@@ -42,6 +42,7 @@ final class TableDraft {
 
     private final SourceMap.Builder sources = SourceMap.builder();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<RecordArea> areas = new ArrayList<>();
     private final Map<Meaning, String> texts = new EnumMap<>(Meaning.class);
     private final Map<String, String> extras = new LinkedHashMap<>();
     private final List<Task> tasks = new ArrayList<>();
@@ -81,8 +82,16 @@ final class TableDraft {
         findings.add(finding);
     }
 
+    void add(RecordArea area) {
+        areas.add(area);
+    }
+
     List<Finding> findings() {
         return findings;
+    }
+
+    List<RecordArea> areas() {
+        return areas;
     }
 
     SourceMap sources() {

@@ -66,7 +66,7 @@ final class TableReader {
         if (table.moneyUnit().isEmpty() && hasAmounts(table)) {
             draft.add(ReadingCode.UNIT_NOT_FOUND.finding());
         }
-        return new ReadTable(table, candidate.place(), draft.sources(), draft.findings(), account);
+        return new ReadTable(table, candidate.place(), draft.sources(), draft.areas(), draft.findings(), account);
     }
 
     /** A header that begins here, or the last one where its rows go on behind 目标2：…… without a header of their own. */

@@ -11,9 +11,15 @@ import io.github.jixiao.value.IndicatorValue;
  * @param value the number, or the whole text
  * @param unit the unit; may be empty
  */
-record SplitTarget(String sign, String value, String unit) {
+public record SplitTarget(String sign, String value, String unit) {
 
-    static SplitTarget of(IndicatorValue target) {
+    /**
+     * Splits a target.
+     *
+     * @param target the target
+     * @return its parts
+     */
+    public static SplitTarget of(IndicatorValue target) {
         String text = target.text();
         String sign = target.comparison()
                 .map(Comparison::symbol)
