@@ -134,7 +134,8 @@ final class RecordBlock {
     }
 
     private int end() {
-        int row = header.end;
+        // the row at which a header resumes is one of its own, or the reader would stand there for ever
+        int row = header.row == header.end ? header.end + 1 : header.end;
         while (row < paper.rows && !endsAt(row)) {
             row++;
         }

@@ -8,6 +8,7 @@ import static io.github.jixiao.form.reading.DrawnForms.table;
 import static io.github.jixiao.form.reading.DrawnForms.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.jixiao.grid.Grid;
 import io.github.jixiao.grid.Grids;
@@ -16,6 +17,7 @@ import io.github.jixiao.model.Goal;
 import io.github.jixiao.model.Horizon;
 import io.github.jixiao.model.Indicator;
 import io.github.jixiao.value.Amount;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,17 @@ class IndicatorReadingTest {
                         tuple(Optional.of("产出指标"), Optional.of("质量指标"), Optional.of("甲")),
                         tuple(Optional.of("效益指标"), Optional.empty(), Optional.empty()));
         assertThat(codes(result)).isEmpty();
+    }
+
+    @Test
+    void aRowWithTwoWordsOfAFormEndsSomeTime() {
+        ReadResult result = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> sheet("""
+                | 一级指标 | 二级指标 | 三级指标 | 指标值 | 指标值确定依据 |
+                | 产出指标 | 数量指标 | 目标 | 5个 | 填报人 |
+                """));
+
+        assertThat(table(result).indicators())
+                .containsExactly(Indicator.of("产出指标", "数量指标", "目标", "5个").withBasis(Optional.of("填报人")));
     }
 
     @Test
