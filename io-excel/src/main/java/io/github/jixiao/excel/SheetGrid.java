@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the grid of one sheet: a rectangle for each merged region and each other cell that the file has, up to the last
- * column with text and the last row with text or, right below, with blank cells. Never walks over positions, only over what is there. Not safe for use by several threads.
+ * column with text and the last row with text or, right below, with blank cells. Never walks over positions, only over
+ * what is there. Not safe for use by several threads.
  */
 final class SheetGrid {
 
@@ -104,7 +105,9 @@ final class SheetGrid {
                 blank.set(row);
             }
         });
-        rowEnd = blank.get(from) ? blank.nextClearBit(from) : from;
+        int end = blank.nextClearBit(from);
+        // a sheet that is styled down to its foot has no rows of a form there
+        rowEnd = end - from < MOST_SPARE ? end : from;
     }
 
     /** Those that touch the box of the texts, which they may enlarge; one as large as a sheet may not. */

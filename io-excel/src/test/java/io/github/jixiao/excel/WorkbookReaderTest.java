@@ -185,12 +185,12 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void styledCellsBelowAndBesideTheTextAreNotRead() {
+    void ofStyledCellsWithoutTextTheRowsRightBelowAreReadForTheyMayBeFilledIn() {
         Grid grid = Books.rows(row(cell("A1", "甲"), "<c r='B1' s='1'/>")
                         + row("<c r='A2'/>", cell("B2", "x"))
                         + row("<c r='A3'/>", "<c r='Z3'/>"))
                 .grid();
-        assertThat(grid).hasToString("Sheet1\n| 甲 |  |\n|  | x |\n");
+        assertThat(grid).hasToString("Sheet1\n| 甲 |  |\n|  | x |\n|  | . |\n");
     }
 
     @Test
