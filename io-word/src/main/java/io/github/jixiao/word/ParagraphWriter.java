@@ -9,16 +9,10 @@ final class ParagraphWriter {
 
     private final Markup markup;
     private final ControlWriter controls;
-    private boolean kept;
 
     ParagraphWriter(Markup markup) {
         this.markup = markup;
         this.controls = new ControlWriter(markup, this);
-    }
-
-    /** Whether the paragraphs from now on stay on one page with what follows. */
-    void keepWithNext(boolean keep) {
-        kept = keep;
     }
 
     /** Writes a text outside the tables: one paragraph, whatever lines it has. */
@@ -82,9 +76,6 @@ final class ParagraphWriter {
         markup.start("p");
         markup.start("pPr");
         markup.empty("pStyle", "val", style);
-        if (kept) {
-            markup.empty("keepNext");
-        }
         markup.end();
     }
 

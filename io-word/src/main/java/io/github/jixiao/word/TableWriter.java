@@ -91,7 +91,6 @@ final class TableWriter {
             markup.empty("tblHeader");
         }
         markup.end();
-        paragraphs.keepWithNext(isHeading(cells, row) && row < grid.rowCount() - 1);
         int column = first;
         for (GridCell cell : cells) {
             hole(column, cell.column(), edges);
@@ -99,14 +98,7 @@ final class TableWriter {
             column = cell.columnEnd();
         }
         hole(column, last, edges);
-        paragraphs.keepWithNext(false);
         markup.end();
-    }
-
-    /** Nothing but labels: heads that say nothing at the foot of a page, without the rows below. */
-    private static boolean isHeading(List<GridCell> cells, int row) {
-        List<GridCell> begun = cells.stream().filter(cell -> cell.row() == row).toList();
-        return begun.size() > 1 && begun.stream().allMatch(cell -> cell.role() == StyleRole.LABEL);
     }
 
     private static int height(List<GridCell> cells) {
