@@ -2,6 +2,7 @@ package io.github.jixiao.fill;
 
 import io.github.jixiao.finding.ModelPath;
 import io.github.jixiao.finding.SourceMap.Slot;
+import io.github.jixiao.form.rendering.PrintedContent;
 import io.github.jixiao.grid.CellContent;
 import io.github.jixiao.grid.CellContent.NumberKind;
 import io.github.jixiao.json.TableTexts;
@@ -67,23 +68,11 @@ final class FormValues {
 
     private static CellContent plain(ModelPath path, String text) {
         if (isAmount(path)) {
-            Amount amount = Amount.parse(text);
-            return amount.value()
-                    .filter(number -> amount.unit().isEmpty())
-                    .map(number -> CellContent.number(text, number, NumberKind.NUMBER))
-                    .orElseGet(() -> CellContent.text(text));
+            return PrintedContent.of(Amount.parse(text));
         }
         return switch (path.last()) {
-            case "share" ->
-                Share.parse(text)
-                        .percent()
-                        .map(percent -> CellContent.number(text, percent.movePointLeft(2), NumberKind.PERCENT))
-                        .orElseGet(() -> CellContent.text(text));
-            case "weight" ->
-                Weight.parse(text)
-                        .value()
-                        .map(number -> CellContent.number(text, number, NumberKind.NUMBER))
-                        .orElseGet(() -> CellContent.text(text));
+            case "share" -> PrintedContent.of(Share.parse(text));
+            case "weight" -> PrintedContent.of(Weight.parse(text));
             default -> CellContent.text(text);
         };
     }

@@ -3,7 +3,7 @@ package io.github.jixiao.fill;
 import io.github.jixiao.finding.Address;
 import io.github.jixiao.form.LabelText;
 import io.github.jixiao.form.reading.RecordArea.Cell;
-import io.github.jixiao.value.LabelKey;
+import io.github.jixiao.model.IndicatorLevel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +13,6 @@ import java.util.Set;
 
 /** The level cells of a block while it is filled: what is printed in them, and what was put there. */
 final class Levels {
-
-    private static final String SUFFIX = "指标";
 
     private final Map<Address, String> assigned = new HashMap<>();
 
@@ -81,13 +79,6 @@ final class Levels {
 
     /** Whether two names are of one level, but for the suffix, numbering and white space. */
     static boolean same(String one, String other) {
-        return key(one).equals(key(other));
-    }
-
-    private static String key(String name) {
-        String key = LabelKey.of(name).name();
-        return key.length() > SUFFIX.length() && key.endsWith(SUFFIX)
-                ? key.substring(0, key.length() - SUFFIX.length())
-                : key;
+        return IndicatorLevel.key(one).equals(IndicatorLevel.key(other));
     }
 }

@@ -21,7 +21,8 @@ public record IndicatorLevel(
     /** Every name that contains the rest. */
     private static final String ANY = "*";
 
-    static final String SUFFIX = "指标";
+    /** What most names of levels end with, and many leave out: 数量 is 数量指标. */
+    public static final String SUFFIX = "指标";
 
     /**
      * Takes copies of the lists.
@@ -119,8 +120,13 @@ public record IndicatorLevel(
         return names;
     }
 
-    /** What is compared of a printed name: neither suffix, white space, width, numbering nor a trailing bracket. */
-    static String key(String printed) {
+    /**
+     * What is compared of a printed name: neither suffix, white space, width, numbering nor a trailing bracket.
+     *
+     * @param printed the name of a level as printed
+     * @return the key; names of one key name the same level
+     */
+    public static String key(String printed) {
         String folded = LabelKey.of(printed).name();
         boolean suffixed = folded.length() > SUFFIX.length() && folded.endsWith(SUFFIX);
         return suffixed ? folded.substring(0, folded.length() - SUFFIX.length()) : folded;

@@ -6,9 +6,6 @@ import io.github.jixiao.form.rendering.FormLayout;
 import io.github.jixiao.model.IndicatorRegime;
 import io.github.jixiao.model.IndicatorTaxonomy;
 import io.github.jixiao.value.MoneyUnit;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -86,17 +83,10 @@ final class BlankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FormLayout form = layout.layout();
-        try {
-            TargetTables.standard().withLayout(form).blank(blank(), Path.of(out));
+        return new OutputFile(out, spec).write(console, target -> {
+            TargetTables.standard().withLayout(form).blank(blank(), target);
             return ExitCode.FINE;
-        } catch (InvalidPathException e) {
-            throw wrong("not a file name: " + out);
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
-        } catch (IOException e) {
-            console.complain(out + ": cannot be written: " + e);
-            return ExitCode.UNREADABLE;
-        }
+        });
     }
 
     private BlankForm blank() {

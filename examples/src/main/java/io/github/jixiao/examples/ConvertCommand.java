@@ -5,16 +5,12 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.form.rendering.FormLayout;
 import io.github.jixiao.model.DepartmentTargetTable;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,13 +44,8 @@ final class ConvertCommand implements Callable<Integer> {
         FormLayout form = layout.layout();
         TargetTables tables = TargetTables.standard().withLayout(form);
         InputFile file = InputFile.read(tables, in);
-        Optional<DepartmentTargetTable> table = file.read().table();
+        Optional<DepartmentTargetTable> table = file.oneTable(console, Locale.CHINESE);
         if (table.isEmpty()) {
-            file.complain(console, Locale.CHINESE);
-            if (!file.rejected()) {
-                console.complain(
-                        in + ": holds " + file.read().tables().size() + " tables, not one; nothing was written");
-            }
             return ExitCode.UNREADABLE;
         }
         file.read().findings().stream()
@@ -63,28 +54,13 @@ final class ConvertCommand implements Callable<Integer> {
         if (!out.toLowerCase(Locale.ROOT).endsWith(".json")) {
             form.problems(table.get()).forEach(problem -> warn(out, problem));
         }
-        return write(tables, table.get());
-    }
-
-    private int write(TargetTables tables, DepartmentTargetTable table) {
-        try {
-            tables.write(table, Path.of(out));
+        return new OutputFile(out, spec).write(console, target -> {
+            tables.write(table.get(), target);
             return ExitCode.FINE;
-        } catch (InvalidPathException e) {
-            throw wrong("not a file name: " + out);
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
-        } catch (IOException e) {
-            console.complain(out + ": cannot be written: " + e);
-            return ExitCode.UNREADABLE;
-        }
+        });
     }
 
     private void warn(String file, Finding finding) {
         console.complain(file + ": " + finding);
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

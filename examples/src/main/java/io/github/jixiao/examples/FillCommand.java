@@ -3,8 +3,6 @@ package io.github.jixiao.examples;
 import io.github.jixiao.TargetTables;
 import io.github.jixiao.fill.FillResult;
 import io.github.jixiao.model.DepartmentTargetTable;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,7 +11,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,13 +46,8 @@ final class FillCommand implements Callable<Integer> {
     public Integer call() {
         TargetTables tables = TargetTables.standard();
         InputFile file = InputFile.read(tables, in);
-        Optional<DepartmentTargetTable> table = file.read().table();
+        Optional<DepartmentTargetTable> table = file.oneTable(console, language.locale());
         if (table.isEmpty()) {
-            file.complain(console, language.locale());
-            if (!file.rejected()) {
-                console.complain(
-                        in + ": holds " + file.read().tables().size() + " tables, not one; nothing was written");
-            }
             return ExitCode.UNREADABLE;
         }
         return fill(tables, table.get());
@@ -63,21 +55,16 @@ final class FillCommand implements Callable<Integer> {
 
     private int fill(TargetTables tables, DepartmentTargetTable table) {
         Locale locale = language.locale();
-        try {
-            FillResult result = tables.fill(Path.of(template), table, Path.of(out));
-            String concerned = result.written() ? out : template;
-            result.findings().forEach(finding -> console.complain(concerned + ": " + finding.display(locale)));
-            return result.written() ? ExitCode.FINE : ExitCode.UNREADABLE;
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "not a file name: " + e.getInput(), e);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        } catch (NoSuchFileException e) {
-            console.complain(e.getFile() + ": there is no such file");
-            return ExitCode.UNREADABLE;
-        } catch (IOException e) {
-            console.complain(out + ": cannot be written: " + e);
-            return ExitCode.UNREADABLE;
-        }
+        return new OutputFile(out, spec).write(console, target -> {
+            try {
+                FillResult result = tables.fill(Path.of(template), table, target);
+                String concerned = result.written() ? out : template;
+                result.findings().forEach(finding -> console.complain(concerned + ": " + finding.display(locale)));
+                return result.written() ? ExitCode.FINE : ExitCode.UNREADABLE;
+            } catch (NoSuchFileException e) {
+                console.complain(e.getFile() + ": there is no such file");
+                return ExitCode.UNREADABLE;
+            }
+        });
     }
 }

@@ -7,6 +7,7 @@ import io.github.jixiao.finding.Severity;
 import io.github.jixiao.form.reading.ReadResult;
 import io.github.jixiao.form.reading.ReadStatus;
 import io.github.jixiao.form.reading.ReadTable;
+import io.github.jixiao.model.DepartmentTargetTable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -76,6 +77,18 @@ record InputFile(String name, ReadResult read) {
             position++;
         }
         return all;
+    }
+
+    /** The one table of the file; where it has none or several, says so. */
+    Optional<DepartmentTargetTable> oneTable(Console console, Locale locale) {
+        Optional<DepartmentTargetTable> table = read.table();
+        if (table.isEmpty()) {
+            complain(console, locale);
+        }
+        if (table.isEmpty() && !rejected()) {
+            console.complain(name + ": holds " + read.tables().size() + " tables, not one; nothing was written");
+        }
+        return table;
     }
 
     /** Says why the file was rejected. */

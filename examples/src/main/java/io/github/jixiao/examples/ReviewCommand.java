@@ -3,15 +3,12 @@ package io.github.jixiao.examples;
 import io.github.jixiao.TargetTables;
 import io.github.jixiao.check.Checker;
 import io.github.jixiao.finding.Finding;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,17 +48,10 @@ final class ReviewCommand implements Callable<Integer> {
         }
         CheckedFile checked = new CheckedFile(file, checker.check(file.read()));
         checked.complainOfFaults(console);
-        try {
-            Optional<Finding> refused = tables.review(Path.of(in), checked.report(), options.locale(), Path.of(out));
+        return new OutputFile(out, spec).write(console, copy -> {
+            Optional<Finding> refused = tables.review(Path.of(in), checked.report(), options.locale(), copy);
             refused.ifPresent(why -> console.complain(in + ": " + why.display(options.locale())));
             return refused.isPresent() ? ExitCode.UNREADABLE : ExitCode.FINE;
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "not a file name: " + out, e);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        } catch (IOException e) {
-            console.complain(out + ": cannot be written: " + e);
-            return ExitCode.UNREADABLE;
-        }
+        });
     }
 }

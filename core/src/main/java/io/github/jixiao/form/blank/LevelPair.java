@@ -14,8 +14,6 @@ import java.util.stream.Stream;
  */
 record LevelPair(String level1, String level2) {
 
-    private static final String SUFFIX = "指标";
-
     /** The pairs that are printed: of a regime that demands some levels 1, those of which it says what stands below. */
     static List<LevelPair> printed(IndicatorRegime regime) {
         boolean demands = regime.levels().stream().anyMatch(IndicatorLevel::mandatory);
@@ -46,6 +44,6 @@ record LevelPair(String level1, String level2) {
     /** The forms of the guidelines print 数量指标, those of the frameworks for departments 履职效能. */
     private static String name(IndicatorLevel level, IndicatorRegime regime) {
         boolean suffixed = regime.level2("数量").isPresent();
-        return suffixed ? level.name() + SUFFIX : level.name();
+        return suffixed ? level.name() + IndicatorLevel.SUFFIX : level.name();
     }
 }
