@@ -1,7 +1,6 @@
 package io.github.jixiao;
 
 import io.github.jixiao.check.CheckReport;
-import io.github.jixiao.fill.FillCode;
 import io.github.jixiao.fill.FillResult;
 import io.github.jixiao.fill.FormFilling;
 import io.github.jixiao.finding.Finding;
@@ -15,15 +14,12 @@ import io.github.jixiao.form.reading.ReadTable;
 import io.github.jixiao.form.rendering.FormLayout;
 import io.github.jixiao.form.rendering.FormRenderer;
 import io.github.jixiao.grid.DocumentFormat;
-import io.github.jixiao.grid.EditCode;
 import io.github.jixiao.grid.ReadLimits;
 import io.github.jixiao.grid.RejectedException;
 import io.github.jixiao.grid.SourceDocument;
 import io.github.jixiao.json.JsonFormatException;
 import io.github.jixiao.json.TargetTableJson;
 import io.github.jixiao.model.DepartmentTargetTable;
-import io.github.jixiao.review.ReviewCopy;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -285,14 +281,12 @@ public final class TargetTables {
      *     format
      */
     public Optional<Finding> review(Path file, CheckReport report, Locale locale, Path copy) throws IOException {
-        if (Files.exists(copy) && Files.isSameFile(file, copy)) {
-            throw new IllegalArgumentException("the copy would replace the file itself: " + copy);
-        }
+        EditedFile.requireApart(file, copy, "the copy would replace the file itself: ");
         byte[] data = bytes(file);
         try {
-            DocumentFormat format = toEdit(data);
-            requireExtension(format, extension(file), extension(copy));
-            byte[] reviewed = reviewed(format, data, report, locale);
+            EditedFile edited = EditedFile.toReview(data, formats, limits);
+            edited.requireExtension(extension(file), extension(copy));
+            byte[] reviewed = edited.reviewed(report, locale);
             Replacement.of(copy).write(out -> out.write(reviewed));
             return Optional.empty();
         } catch (RejectedException e) {
@@ -313,7 +307,7 @@ public final class TargetTables {
     public Optional<Finding> review(byte[] file, CheckReport report, Locale locale, OutputStream out)
             throws IOException {
         try {
-            out.write(reviewed(toEdit(file), file, report, locale));
+            out.write(EditedFile.toReview(file, formats, limits).reviewed(report, locale));
             return Optional.empty();
         } catch (RejectedException e) {
             return Optional.of(e.finding());
@@ -334,14 +328,12 @@ public final class TargetTables {
      *     format
      */
     public FillResult fill(Path template, DepartmentTargetTable table, Path out) throws IOException {
-        if (Files.exists(out) && Files.isSameFile(template, out)) {
-            throw new IllegalArgumentException("the filled form would replace the template: " + out);
-        }
+        EditedFile.requireApart(template, out, "the filled form would replace the template: ");
         byte[] data = bytes(template);
         try {
-            DocumentFormat format = toFill(data);
-            requireExtension(format, extension(template), extension(out));
-            FormFilling.Filled filled = FormFilling.fill(format, FormReader.of(vocabulary), limits, data, table);
+            EditedFile form = EditedFile.toFill(data, formats, limits);
+            form.requireExtension(extension(template), extension(out));
+            FormFilling.Filled filled = form.filled(FormReader.of(vocabulary), table);
             Replacement.of(out).write(stream -> stream.write(filled.bytes()));
             return new FillResult(true, filled.findings());
         } catch (RejectedException e) {
@@ -361,57 +353,11 @@ public final class TargetTables {
     public FillResult fill(byte[] template, DepartmentTargetTable table, OutputStream out) throws IOException {
         try {
             FormFilling.Filled filled =
-                    FormFilling.fill(toFill(template), FormReader.of(vocabulary), limits, template, table);
+                    EditedFile.toFill(template, formats, limits).filled(FormReader.of(vocabulary), table);
             out.write(filled.bytes());
             return new FillResult(true, filled.findings());
         } catch (RejectedException e) {
             return new FillResult(false, List.of(e.finding()));
-        }
-    }
-
-    /** Formats that are no more written are not filled, though they may be annotated. */
-    private DocumentFormat toFill(byte[] data) throws RejectedException {
-        FileKind kind = Formats.kind(data, limits);
-        String id = kind == FileKind.JSON
-                ? Formats.JSON
-                : formats.of(data, kind, limits).id();
-        if (kind == FileKind.JSON || !formats.of(data, kind, limits).writes()) {
-            throw new RejectedException(
-                    Finding.of(FillCode.FILL_OLD_FORMAT.code()).with("format", id));
-        }
-        return toEdit(data);
-    }
-
-    private DocumentFormat toEdit(byte[] data) throws RejectedException {
-        FileKind kind = Formats.kind(data, limits);
-        if (kind == FileKind.JSON) {
-            throw EditCode.EDIT_NOT_SUPPORTED.rejected("format", Formats.JSON);
-        }
-        DocumentFormat format = formats.of(data, kind, limits);
-        if (!format.edits()) {
-            throw EditCode.EDIT_NOT_SUPPORTED.rejected("format", format.id());
-        }
-        return format;
-    }
-
-    /** A copy that does not read as the file does is none: two programs may see different things in an odd file. */
-    private byte[] reviewed(DocumentFormat format, byte[] data, CheckReport report, Locale locale)
-            throws RejectedException, IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(2 * data.length);
-        format.edit(data, ReviewCopy.of(report, locale), limits, out);
-        byte[] copy = out.toByteArray();
-        if (!format.read(copy, limits).blocks().equals(format.read(data, limits).blocks())) {
-            throw EditCode.EDIT_REFUSED.rejected("reason", format.id());
-        }
-        return copy;
-    }
-
-    /** The usual extension of the format will do, and that of the file where the format knows it. */
-    private static void requireExtension(DocumentFormat format, String original, String copy) {
-        String usual = format.extensions().iterator().next();
-        boolean same = copy.equals(original) && format.extensions().contains(copy);
-        if (!same && !copy.equals(usual)) {
-            throw new IllegalArgumentException("the file is a ." + usual + ", so its copy is to be one, not ." + copy);
         }
     }
 }

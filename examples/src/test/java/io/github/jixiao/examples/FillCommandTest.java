@@ -64,8 +64,8 @@ class FillCommandTest {
         Run none = Run.of("fill", folder.resolve("none.docx").toString(), sample(), out.toString());
         assertThat(none.exit()).isEqualTo(2);
         assertThat(none.err()).contains("there is no such file");
-        Run noTable = Run.of(
-                "fill", form("docx").toString(), folder.resolve("none.json").toString(), out.toString());
+        Path list = Files.write(folder.resolve("list.docx"), Forms.drawn("docx", "| 姓名 | 电话 |"));
+        Run noTable = Run.of("fill", form("docx").toString(), list.toString(), out.toString());
         assertThat(noTable.exit()).isEqualTo(2);
         assertThat(out).doesNotExist();
     }

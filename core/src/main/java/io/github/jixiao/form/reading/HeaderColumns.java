@@ -95,7 +95,7 @@ final class HeaderColumns {
             if (!text.isEmpty() && IndicatorValue.of(text + 1).comparison().isPresent()) {
                 return Meaning.COMPARISON;
             }
-            if (IndicatorRows.isDirection(text)) {
+            if (TargetColumns.isDirection(text)) {
                 return Meaning.DIRECTION;
             }
         }

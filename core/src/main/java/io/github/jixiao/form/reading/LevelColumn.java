@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The column of level 1 or level 2. Where the column has a vertical merge, people merged what belongs together and a
- * blank is a blank, but for a level 1 that is blank in one row: there a merge is missing; where it has none, they left blank what repeats, and a blank is carried from above.
+ * blank is a blank, but for a level 1 that is blank in one row: there a merge is missing. Where it has none, they left
+ * blank what repeats, and a blank is carried from above.
  */
 final class LevelColumn {
 
